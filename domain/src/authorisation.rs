@@ -1,0 +1,109 @@
+//! Who may do what, from (role, organisation, consultation, stage). The store asks here; a page only hides what would
+//! be refused.
+
+use crate::vocabulary::{OrganisationKind, Role, Stage};
+
+/// One role that a member has in one organisation: the hat that they wear.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hat {
+    pub member: i64,
+    pub organisation: i64,
+    pub organisation_kind: OrganisationKind,
+    pub role: Role,
+}
+
+/// A consultation, as far as authority is concerned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    pub public_body: i64,
+    pub moderating: Vec<i64>,
+    pub stage: Stage,
+}
+
+/// Something that a member does on a consultation's desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Act {
+    /// See the consultation's desk at all.
+    SeeDesk,
+    Moderate,
+    /// Make themes and code contributions to them.
+    Theme,
+    /// Write dispositions and the report's summary.
+    Answer,
+    PublishReport,
+}
+
+impl Act {
+    pub const ALL: [Self; 5] = [Self::SeeDesk, Self::Moderate, Self::Theme, Self::Answer, Self::PublishReport];
+}
+
+/// A member has no hat that allows this.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("you have no role here that allows this")]
+pub struct NotAllowed;
+
+/// The hat, among those a member has, in which the act is allowed.
+///
+/// # Errors
+/// [`NotAllowed`] where there is none.
+pub fn may(hats: &[Hat], act: Act, place: &Place) -> Result<Hat, NotAllowed> {
+    hats.iter().copied().find(|hat| allows(hat, act, place)).ok_or(NotAllowed)
+}
+
+fn allows(hat: &Hat, act: Act, place: &Place) -> bool {
+    let of_the_public_body =
+        hat.organisation == place.public_body && hat.organisation_kind == OrganisationKind::PublicBody;
+    let of_a_moderating_cso =
+        place.moderating.contains(&hat.organisation) && hat.organisation_kind == OrganisationKind::CivilSociety;
+    let not_yet_reported = matches!(place.stage, Stage::Open | Stage::Analysis);
+    match act {
+        Act::SeeDesk => of_the_public_body || of_a_moderating_cso,
+        Act::Moderate => of_a_moderating_cso && hat.role == Role::Moderator && place.stage != Stage::Draft,
+        Act::Theme => of_the_public_body && matches!(hat.role, Role::Official | Role::Analyst) && not_yet_reported,
+        Act::Answer => of_the_public_body && hat.role == Role::Official && not_yet_reported,
+        Act::PublishReport => of_the_public_body && hat.role == Role::Official && place.stage == Stage::Analysis,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BODY: i64 = 1;
+    const CSO: i64 = 2;
+    const STRANGER: i64 = 3;
+
+    fn place(stage: Stage) -> Place {
+        Place { public_body: BODY, moderating: vec![CSO], stage }
+    }
+
+    fn hat(organisation: i64, role: Role) -> Hat {
+        let organisation_kind =
+            if organisation == BODY { OrganisationKind::PublicBody } else { OrganisationKind::CivilSociety };
+        Hat { member: 1, organisation, organisation_kind, role }
+    }
+
+    /// Every role in every organisation against every act at every stage; what is not listed is refused.
+    #[test]
+    fn only_the_roles_of_the_design_may_act() {
+        for &stage in Stage::ALL {
+            for &role in Role::ALL {
+                for organisation in [BODY, CSO, STRANGER] {
+                    for act in Act::ALL {
+                        let working = matches!(stage, Stage::Open | Stage::Analysis);
+                        let expected = match (act, organisation, role) {
+                            (Act::SeeDesk, BODY | CSO, _) => true,
+                            (Act::Moderate, CSO, Role::Moderator) => stage != Stage::Draft,
+                            (Act::Theme, BODY, Role::Official | Role::Analyst) => working,
+                            (Act::Answer, BODY, Role::Official) => working,
+                            (Act::PublishReport, BODY, Role::Official) => stage == Stage::Analysis,
+                            _ => false,
+                        };
+                        let allowed = may(&[hat(organisation, role)], act, &place(stage)).is_ok();
+                        assert_eq!(allowed, expected, "{role} of {organisation}: {act:?} at {stage}");
+                    }
+                }
+            }
+        }
+    }
+}

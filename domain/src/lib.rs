@@ -1,0 +1,45 @@
+//! The rules of Hearback: what may happen, when, and what must never happen.
+//!
+//! Pure: no I/O, no clock, no randomness of its own; whoever calls brings the time and the dice. The crate also
+//! compiles to WASM; what only the server needs (Markdown, differences, time zones) stands behind feature `text`.
+//!
+//! The ten rules that must always hold have their homes here:
+//!
+//! | rule | home |
+//! |---|---|
+//! | 1 nothing said is lost | [`submission`], [`log`] |
+//! | 2 twice is once | [`submission`] |
+//! | 3 no empty invitation | [`invitation`] |
+//! | 4 everybody is answered | [`answering`] |
+//! | 5 the clock is public | [`response_clock`] |
+//! | 6 no silence | [`moderation`] |
+//! | 7 who is not stored with what | [`log`], [`delivery`] |
+//! | 8 small groups stay hidden | [`figures`] |
+//! | 9 the loop closes for each | [`delivery`] |
+//! | 10 it works without | [`submission`] (a plain form says the same as a script), [`receipt`] (typed by hand) |
+
+mod named;
+
+pub mod answering;
+pub mod authorisation;
+pub mod delivery;
+pub mod figures;
+pub mod invitation;
+pub mod loop_stage;
+pub mod moderation;
+pub mod receipt;
+pub mod response_clock;
+pub mod submission;
+pub mod time;
+pub mod vocabulary;
+
+#[cfg(feature = "text")]
+pub mod differences;
+#[cfg(feature = "text")]
+pub mod document;
+#[cfg(feature = "text")]
+pub mod log;
+#[cfg(feature = "text")]
+pub mod markdown;
+#[cfg(feature = "text")]
+pub mod matching;

@@ -1,0 +1,154 @@
+//! Markdown to HTML that is safe to show. What people wrote stays readable as they wrote it: something that looks like
+//! a tag (`<agency>`) is a word, not a tag. Pictures become links, because no page asks a third party for anything.
+
+use std::sync::LazyLock;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
+
+/// Source as it was written, HTML as it may be shown.
+pub(crate) fn options() -> Options {
+    Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES
+}
+
+/// Renders what somebody said: headings become bold lines (they are not the page's), line ends are kept.
+pub fn render_said(source: &str) -> String {
+    let events = safe(Parser::new_ext(source, options())).map(|event| match event {
+        Event::Start(Tag::Heading { .. }) => Event::Start(Tag::Paragraph),
+        Event::End(TagEnd::Heading(_)) => Event::End(TagEnd::Paragraph),
+        Event::Start(Tag::FootnoteDefinition(_)) => Event::Start(Tag::Paragraph),
+        Event::End(TagEnd::FootnoteDefinition) => Event::End(TagEnd::Paragraph),
+        Event::FootnoteReference(name) => Event::Text(format!("[{name}]").into()),
+        Event::SoftBreak => Event::HardBreak,
+        other => other,
+    });
+    to_html(events)
+}
+
+/// Renders a text by the house: reasons, a report's summary. Headings start at `<h3>`.
+pub fn render_house(source: &str) -> String {
+    let events = safe(Parser::new_ext(source, options())).map(|event| match event {
+        Event::Start(Tag::Heading { id, classes, attrs, .. }) => {
+            Event::Start(Tag::Heading { level: pulldown_cmark::HeadingLevel::H3, id, classes, attrs })
+        }
+        Event::End(TagEnd::Heading(_)) => Event::End(TagEnd::Heading(pulldown_cmark::HeadingLevel::H3)),
+        other => other,
+    });
+    to_html(events)
+}
+
+/// The words without any markup, for search, for excerpts and for comparing.
+pub fn plain_text(source: &str) -> String {
+    words_of(safe(Parser::new_ext(source, options())))
+}
+
+/// The first `most` characters of the words, cut at a word.
+pub fn excerpt(text: &str, most: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= most {
+        return text;
+    }
+    let cut: String = text.chars().take(most).collect();
+    let whole_words = cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head);
+    format!("{whole_words} …")
+}
+
+pub(crate) fn words_of<'a>(events: impl Iterator<Item = Event<'a>>) -> String {
+    let mut words = String::new();
+    for event in events {
+        match event {
+            Event::Text(text) | Event::Code(text) => words.push_str(&text),
+            Event::SoftBreak | Event::HardBreak | Event::End(_) | Event::Rule => {
+                if matches!(event, Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Strikethrough)) {
+                    continue;
+                }
+                words.push(' ');
+            }
+            _ => {}
+        }
+    }
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Turns HTML into the text it looks like, and pictures into links to them.
+pub(crate) fn safe<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = Event<'a>> {
+    events.map(|event| match event {
+        Event::InlineHtml(tag) if is_harmless(&tag) => Event::InlineHtml(tag),
+        Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+        Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
+        Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
+        Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+            Event::Start(Tag::Link { link_type, dest_url, title, id })
+        }
+        Event::End(TagEnd::Image) => Event::End(TagEnd::Link),
+        other => other,
+    })
+}
+
+pub(crate) fn to_html<'a>(events: impl Iterator<Item = Event<'a>>) -> String {
+    let mut rendered = String::new();
+    html::push_html(&mut rendered, events);
+    CLEANER.clean(&rendered).to_string()
+}
+
+/// Tags without attributes that policy texts use and that can do no harm.
+fn is_harmless(tag: &str) -> bool {
+    let name = tag.trim_start_matches('<').trim_end_matches('>').trim_matches('/').trim().to_ascii_lowercase();
+    matches!(name.as_str(), "br" | "sub" | "sup" | "em" | "strong" | "b" | "i" | "u" | "kbd")
+}
+
+/// The last gate: whatever went wrong before, nothing else gets through.
+static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+    let mut cleaner = ammonia::Builder::default();
+    cleaner
+        .rm_tags(["img", "map", "area", "center"])
+        .url_schemes(["http", "https", "mailto", "tel"].into())
+        .link_rel(Some("nofollow noopener noreferrer"))
+        .add_generic_attributes(["id"])
+        .generic_attribute_prefixes([].into())
+        .id_prefix(None);
+    cleaner
+});
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn what_looks_like_a_tag_stays_a_word() {
+        let shown = render_said("Every <agency> must ask. <script>alert(1)</script> 3 < 4");
+        assert!(shown.contains("&lt;agency&gt;"), "{shown}");
+        assert!(shown.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{shown}");
+        assert!(!shown.contains("<script"), "{shown}");
+    }
+
+    #[test]
+    fn nested_lists_tables_strikes_and_code_survive() {
+        let shown = render_said("1. one\n   - (a) two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n~~gone~~\n\n```\n- <x>\n+ y\n```");
+        for part in ["<ol>", "<ul>", "<table>", "<td>2</td>", "<del>gone</del>", "<pre><code>- &lt;x&gt;\n+ y"] {
+            assert!(shown.contains(part), "{part} in {shown}");
+        }
+    }
+
+    #[test]
+    fn no_page_asks_a_third_party_for_a_picture() {
+        let shown = render_said("![a map](https://tracker.example/map.png)");
+        assert!(!shown.contains("<img") && shown.contains("a map</a>"), "{shown}");
+    }
+
+    #[test]
+    fn an_excerpt_ends_at_a_word() {
+        assert_eq!(excerpt("The crossing at the mill", 15), "The crossing …");
+        assert_eq!(excerpt("Short", 15), "Short");
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_typed_becomes_a_script_or_a_handler(text in "[<>a-z\"'=/ :&;()\\[\\]!`*_~|#\n-]{0,120}") {
+            let shown = render_said(&format!("{text} <img src=x onerror=alert(1)> [x](javascript:alert(1)) {text}"));
+            prop_assert!(!shown.contains("<script") && !shown.contains("<img") && !shown.contains("href=\"javascript"));
+            prop_assert!(!shown.contains("style="));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! The words of the field: one word for one thing, in code, in the database and on the page.
+
+use crate::named::named;
+
+pub use crate::named::UnknownWord;
+
+named! {
+    /// What an organisation is.
+    pub enum OrganisationKind {
+        PublicBody = "public body",
+        CivilSociety = "civil society",
+    }
+}
+
+named! {
+    /// Whether a civil society organisation is made up *of* a group's members or works *for* them (CRPD General
+    /// Comment 7 keeps the two apart).
+    pub enum Standing {
+        Of = "of",
+        For = "for",
+    }
+}
+
+named! {
+    /// What a member may do in an organisation.
+    pub enum Role {
+        Official = "official",
+        Analyst = "analyst",
+        Moderator = "moderator",
+        Facilitator = "facilitator",
+        Administrator = "administrator",
+    }
+}
+
+named! {
+    /// Where a consultation stands.
+    pub enum Stage {
+        Draft = "draft",
+        Open = "open",
+        Analysis = "analysis",
+        Reported = "reported",
+        FollowedUp = "followed up",
+        Concluded = "concluded",
+    }
+}
+
+named! {
+    /// How far people's word reaches: the IAP2 spectrum of public participation.
+    pub enum ParticipationLevel {
+        Inform = "inform",
+        Consult = "consult",
+        Involve = "involve",
+        Collaborate = "collaborate",
+        Empower = "empower",
+    }
+}
+
+named! {
+    /// The way by which something was said.
+    pub enum Channel {
+        Web = "web",
+        Sms = "sms",
+        Ussd = "ussd",
+        Voice = "voice",
+        Phone = "phone",
+        Paper = "paper",
+        InPerson = "in person",
+        Email = "email",
+        Api = "api",
+    }
+}
+
+named! {
+    /// Who speaks: a person, an organisation, or another public body.
+    pub enum RespondentKind {
+        Individual = "individual",
+        Organisation = "organisation",
+        GovernmentAgency = "government agency",
+    }
+}
+
+named! {
+    /// What kind of contribution it is.
+    pub enum ContributionKind {
+        /// Said about the text, or a part of it.
+        Comment = "comment",
+        /// An answer to another contribution.
+        Reply = "reply",
+    }
+}
+
+named! {
+    /// What has become of a contribution so far.
+    pub enum ContributionState {
+        Waiting = "waiting",
+        Published = "published",
+        Hidden = "hidden",
+        TakenBack = "taken back",
+    }
+}
+
+named! {
+    /// The answer to a theme.
+    pub enum DispositionOutcome {
+        Accepted = "accepted",
+        PartlyAccepted = "partly accepted",
+        NotAccepted = "not accepted",
+        AlreadyInPlace = "already in place",
+        OutOfScope = "out of scope",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_read_back_as_what_it_names() {
+        for channel in Channel::ALL {
+            assert_eq!(channel.as_str().parse::<Channel>().as_ref(), Ok(channel));
+        }
+        let refusal = "pigeon".parse::<Channel>().unwrap_err().to_string();
+        assert!(refusal.contains("pigeon") && refusal.contains("in person"), "{refusal}");
+    }
+}
