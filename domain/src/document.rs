@@ -69,7 +69,8 @@ pub fn parse_section(key: &str, source: &str) -> ParsedSection {
         let source = source[group.range].trim_end().to_owned();
         blocks.push(Block { kind, source, html: to_html(events.into_iter()), text });
     }
-    let title = blocks.iter().find(|b| b.kind == ParagraphKind::Heading).map_or(key, |heading| &heading.text).to_owned();
+    let title =
+        blocks.iter().find(|b| b.kind == ParagraphKind::Heading).map_or(key, |heading| &heading.text).to_owned();
     ParsedSection { key: key.to_owned(), title, blocks }
 }
 

@@ -17,8 +17,6 @@ pub struct Invitation {
     pub closes_at: Option<Timestamp>,
     pub decision_at: Option<Timestamp>,
     pub report_due_at: Option<Timestamp>,
-    /// Civil society organisations that moderate.
-    pub moderators: usize,
     /// Paragraphs of the draft.
     pub paragraphs: usize,
 }
@@ -35,7 +33,6 @@ pub enum MissingWord {
     Channels,
     Languages,
     PlainLanguage,
-    Moderators,
     Draft,
 }
 
@@ -52,7 +49,6 @@ impl MissingWord {
             Self::Channels => "missing-channels",
             Self::Languages => "missing-languages",
             Self::PlainLanguage => "missing-plain-language",
-            Self::Moderators => "missing-moderators",
             Self::Draft => "missing-draft",
         }
     }
@@ -72,7 +68,6 @@ pub fn what_is_missing(invitation: &Invitation) -> Vec<MissingWord> {
         (invitation.channels == 0, MissingWord::Channels),
         (invitation.languages == 0, MissingWord::Languages),
         (blank(&invitation.plain_summary), MissingWord::PlainLanguage),
-        (invitation.moderators == 0, MissingWord::Moderators),
         (invitation.paragraphs == 0, MissingWord::Draft),
     ];
     checks.into_iter().filter_map(|(missing, word)| missing.then_some(word)).collect()
@@ -95,14 +90,13 @@ mod tests {
             closes_at: Some(Timestamp(1)),
             decision_at: Some(Timestamp(2)),
             report_due_at: Some(Timestamp(2)),
-            moderators: 1,
             paragraphs: 1,
         }
     }
 
     proptest! {
         #[test]
-        fn rule_3_whatever_is_left_out_is_named_and_keeps_it_closed(left_out in proptest::collection::vec(any::<bool>(), 11)) {
+        fn rule_3_whatever_is_left_out_is_named_and_keeps_it_closed(left_out in proptest::collection::vec(any::<bool>(), 10)) {
             let mut invitation = complete();
             let blank = String::from("  ");
             if left_out[0] { invitation.undecided = vec![blank.clone()]; }
@@ -114,8 +108,7 @@ mod tests {
             if left_out[6] { invitation.channels = 0; }
             if left_out[7] { invitation.languages = 0; }
             if left_out[8] { invitation.plain_summary = blank; }
-            if left_out[9] { invitation.moderators = 0; }
-            if left_out[10] { invitation.paragraphs = 0; }
+            if left_out[9] { invitation.paragraphs = 0; }
             let missing = what_is_missing(&invitation);
             prop_assert_eq!(missing.len(), left_out.iter().filter(|&&out| out).count());
         }

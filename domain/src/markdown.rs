@@ -58,7 +58,8 @@ pub(crate) fn words_of<'a>(events: impl Iterator<Item = Event<'a>>) -> String {
         match event {
             Event::Text(text) | Event::Code(text) => words.push_str(&text),
             Event::SoftBreak | Event::HardBreak | Event::End(_) | Event::Rule => {
-                if matches!(event, Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Strikethrough)) {
+                if matches!(event, Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Strikethrough))
+                {
                     continue;
                 }
                 words.push(' ');
@@ -125,7 +126,8 @@ mod tests {
 
     #[test]
     fn nested_lists_tables_strikes_and_code_survive() {
-        let shown = render_said("1. one\n   - (a) two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n~~gone~~\n\n```\n- <x>\n+ y\n```");
+        let shown =
+            render_said("1. one\n   - (a) two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n~~gone~~\n\n```\n- <x>\n+ y\n```");
         for part in ["<ol>", "<ul>", "<table>", "<td>2</td>", "<del>gone</del>", "<pre><code>- &lt;x&gt;\n+ y"] {
             assert!(shown.contains(part), "{part} in {shown}");
         }

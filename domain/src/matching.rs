@@ -235,13 +235,16 @@ mod tests {
         let new = [("a", "one"), ("c", "3"), ("e", "five"), ("d", "four")];
         let lines: Vec<(Option<usize>, Option<usize>, Change)> =
             compare(&old, &new).iter().map(|c| (c.old, c.new, c.change)).collect();
-        assert_eq!(lines, [
-            (Some(0), Some(0), Change::Same),
-            (Some(1), None, Change::Removed),
-            (Some(2), Some(1), Change::Edited),
-            (None, Some(2), Change::Added),
-            (Some(3), Some(3), Change::Same),
-        ]);
+        assert_eq!(
+            lines,
+            [
+                (Some(0), Some(0), Change::Same),
+                (Some(1), None, Change::Removed),
+                (Some(2), Some(1), Change::Edited),
+                (None, Some(2), Change::Added),
+                (Some(3), Some(3), Change::Same),
+            ]
+        );
     }
 
     proptest! {

@@ -129,8 +129,11 @@ mod tests {
     use super::*;
 
     fn decider() -> impl Strategy<Value = Decider> {
-        (0i64..3, select(Role::ALL), select(OrganisationKind::ALL))
-            .prop_map(|(member, role, organisation)| Decider { member, role, organisation })
+        (0i64..3, select(Role::ALL), select(OrganisationKind::ALL)).prop_map(|(member, role, organisation)| Decider {
+            member,
+            role,
+            organisation,
+        })
     }
 
     proptest! {

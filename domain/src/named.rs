@@ -39,6 +39,13 @@ macro_rules! named {
             }
         }
 
+        impl TryFrom<String> for $name {
+            type Error = $crate::vocabulary::UnknownWord;
+            fn try_from(word: String) -> Result<Self, Self::Error> {
+                word.parse()
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())

@@ -94,7 +94,11 @@ pub fn email_address(typed: &str) -> Result<String, SubmissionRefusal> {
             && !label.ends_with('-')
             && label.chars().all(|c| c.is_alphanumeric() || c == '-')
     };
-    if local.is_empty() || local.len() > 64 || !local.chars().all(plain) || host.len() > 253 || !host.split('.').all(label)
+    if local.is_empty()
+        || local.len() > 64
+        || !local.chars().all(plain)
+        || host.len() > 253
+        || !host.split('.').all(label)
     {
         return refused;
     }

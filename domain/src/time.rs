@@ -12,6 +12,12 @@ pub const MINUTE: i64 = 60 * SECOND;
 pub const HOUR: i64 = 60 * MINUTE;
 pub const DAY: i64 = 24 * HOUR;
 
+impl From<i64> for Timestamp {
+    fn from(micros: i64) -> Self {
+        Self(micros)
+    }
+}
+
 impl Timestamp {
     /// The point `micros` later (earlier where negative).
     #[must_use]
@@ -113,7 +119,8 @@ mod zoned {
                 "" => 0,
                 _ => shift.strip_suffix('d').and_then(|days| days.parse().ok()).ok_or_else(refused)?,
             };
-            let today = jiff::Timestamp::from_microsecond(now.0).map_err(|_| refused())?.to_zoned(zone.0.clone()).date();
+            let today =
+                jiff::Timestamp::from_microsecond(now.0).map_err(|_| refused())?.to_zoned(zone.0.clone()).date();
             today.checked_add(jiff::Span::new().days(shift)).map_err(|_| refused())?
         } else {
             text.parse::<civil::Date>().map_err(|_| refused())?

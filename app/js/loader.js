@@ -1,0 +1,51 @@
+// The only script that a page names. Everything works without it: it guards forms against being sent twice, and wakes
+// the islands of a page that holds some.
+const APP_JS = "@APP_JS@";
+const APP_WASM = "@APP_WASM@";
+
+// 122 random bits; `randomUUID` exists only over HTTPS and on this machine itself.
+const uuid = () =>
+  crypto.randomUUID?.() ??
+  "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) =>
+    (+c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (+c / 4)))).toString(16),
+  );
+
+// `client_id` names what somebody says: sent twice it is said once. Written otherwise, it is something else.
+for (const field of document.querySelectorAll('input[type="hidden"][name="client_id"]')) field.value ||= uuid();
+document.addEventListener("input", ({ target }) => {
+  const field = target.form?.elements.client_id;
+  if (field) field.value = uuid();
+});
+
+// A second press while the first is under way does nothing. An island that sends the form itself looks after that.
+let sent = new WeakMap();
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== "post") return;
+  if (event.timeStamp - sent.get(form) < 5000) event.preventDefault();
+  else sent.set(form, event.timeStamp);
+});
+addEventListener("pageshow", (event) => {
+  if (event.persisted) sent = new WeakMap();
+});
+
+const wake = async () => {
+  // Where Leptos looks for what a page streamed; our pages stream nothing.
+  Object.assign(globalThis, {
+    __RESOLVED_RESOURCES: [],
+    __SERIALIZED_ERRORS: [],
+    __PENDING_RESOURCES: [],
+    __RESOURCE_RESOLVERS: [],
+    __INCOMPLETE_CHUNKS: [],
+  });
+  const app = await import(APP_JS);
+  await app.default({ module_or_path: APP_WASM });
+  app.hydrate();
+  for (const island of document.querySelectorAll("leptos-island")) app[island.dataset.component]?.(island);
+  document.documentElement.dataset.islands = "ready";
+};
+
+if (APP_JS && document.querySelector("leptos-island") && !navigator.connection?.saveData) {
+  if (globalThis.requestIdleCallback) requestIdleCallback(wake, { timeout: 2000 });
+  else setTimeout(wake, 200);
+}

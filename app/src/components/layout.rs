@@ -1,0 +1,121 @@
+//! The frame of every page: the way past it, where one is, which language, who is signed in, and the footer.
+
+use leptos::prelude::*;
+
+use super::{Link, ring::ring_shape};
+use crate::words::{Locale, use_words};
+use domain::loop_stage::LoopStage;
+
+/// What a signed-in member sees in the header.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MemberNav {
+    /// The member's name and organisation, as one line.
+    pub name: String,
+    pub links: Vec<Link>,
+    /// Where the form of the sign-out button posts to.
+    pub sign_out: String,
+}
+
+/// The page frame inside `body`.
+#[component]
+pub fn Layout(
+    /// The path of the page with its query, so that a change of language comes back to it.
+    #[prop(into)]
+    path: String,
+    #[prop(default = None)] member: Option<MemberNav>,
+    /// A page to work in, the draft or the desk: a smaller title and less air, so that the work starts higher up.
+    #[prop(optional)]
+    wide: bool,
+    children: Children,
+) -> impl IntoView {
+    let words = use_words();
+    let languages = Locale::ALL
+        .into_iter()
+        .map(|locale| {
+            let name = view! { <span lang=locale.tag() dir=locale.dir()>{locale.own_name()}</span> };
+            let item = if locale == words.0 {
+                view! { <span aria-current="true">{name}</span> }.into_any()
+            } else {
+                let href = format!("/language/{}?back={}", locale.tag(), encoded(&path));
+                view! { <a href=href rel="nofollow" hreflang=locale.tag()>{name}</a> }.into_any()
+            };
+            view! { <li>{item}</li> }
+        })
+        .collect_view();
+    view! {
+        <a class="skip" href="#main">
+            {words.get("layout-skip")}
+        </a>
+        <header class="site-header">
+            <div class="frame">
+                <a class="site-name" href="/">
+                    {ring_shape(LoopStage::Done)}
+                    <span>{words.get("site-name")}</span>
+                </a>
+                <nav class="languages" aria-label=words.get("layout-languages")>
+                    <ul role="list">{languages}</ul>
+                </nav>
+            </div>
+        </header>
+        {member.map(member_bar)}
+        <main id="main" class="frame" class:wide=wide tabindex="-1">
+            {children()}
+        </main>
+        <footer class="site-footer">
+            <div class="frame stack">
+                <p>{words.get("layout-about")}</p>
+                <ul role="list" class="cluster">
+                    <li><a href="/">{words.get("layout-consultations")}</a></li>
+                    <li><a href="/help">{words.get("layout-help")}</a></li>
+                    <li><a href="/log">{words.get("layout-log")}</a></li>
+                    <li><a href="/desk">{words.get("layout-desk")}</a></li>
+                </ul>
+            </div>
+        </footer>
+    }
+}
+
+fn member_bar(member: MemberNav) -> impl IntoView {
+    let words = use_words();
+    let links = member
+        .links
+        .into_iter()
+        .map(|link| {
+            let current = link.aria_current();
+            view! { <li><a href=link.href aria-current=current>{link.label}</a></li> }
+        })
+        .collect_view();
+    view! {
+        <nav class="member-bar" aria-label=words.get("layout-member")>
+            <div class="frame">
+                <ul role="list" class="cluster">{links}</ul>
+                <form method="post" action=member.sign_out class="cluster">
+                    <span dir="auto">{member.name}</span>
+                    <button class="button quiet" type="submit">{words.get("layout-sign-out")}</button>
+                </form>
+            </div>
+        </nav>
+    }
+}
+
+/// A path as the value of a query parameter: everything but what RFC 3986 calls unreserved, and the slash.
+fn encoded(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => out.push(char::from(byte)),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_of_language_comes_back_to_the_same_search() {
+        assert_eq!(encoded("/c/a/contributions?q=a b&page=2"), "/c/a/contributions%3Fq%3Da%20b%26page%3D2");
+    }
+}

@@ -1,0 +1,40 @@
+//! The receipt as a card to keep: what it is for, the code, and where to use it. It prints on its own.
+
+use domain::loop_stage::LoopStage;
+use leptos::prelude::*;
+
+use super::ring::ring_shape;
+use crate::words::use_words;
+
+/// The card.
+#[component]
+pub fn ReceiptCard(
+    /// The code in its groups: `7K3M-9QXP-2RAB`.
+    #[prop(into)]
+    code: String,
+    /// The full address of the receipt's page.
+    #[prop(into)]
+    address: String,
+    /// The title of the consultation.
+    #[prop(into)]
+    consultation: String,
+) -> impl IntoView {
+    let words = use_words();
+    view! {
+        <section class="receipt-card" aria-labelledby="receipt-card">
+            <h2 id="receipt-card">{ring_shape(LoopStage::Done)} {words.get("receipt-card-heading")}</h2>
+            <p class="code" dir="ltr" translate="no">
+                {code}
+            </p>
+            <p>{words.get("receipt-card-what-for")}</p>
+            <p class="about" dir="auto">
+                {consultation}
+            </p>
+            <p>
+                <a href=address.clone() dir="ltr">
+                    {address.clone()}
+                </a>
+            </p>
+        </section>
+    }
+}

@@ -1,0 +1,121 @@
+//! From a view to a response. A handler loads what a page shows first; the view is then rendered in one go, so that a
+//! page is one body with its length, holds no script of the framework's and needs no data twice.
+
+use std::sync::Arc;
+
+use axum::response::{IntoResponse, Response};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, VARY};
+use http::{HeaderValue, StatusCode};
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+
+use crate::components::{Layout, Link, MemberNav, Notice, NoticeKind};
+use crate::visit::Visit;
+
+/// How long a page may be kept. Every page says so: it cannot be made otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cache {
+    /// The same for everybody in that language: kept, and asked about with its ETag each time.
+    Public,
+    /// For one person, on their own device.
+    Private,
+    /// Opens something that only its holder may see: not kept at all.
+    Never,
+}
+
+impl Cache {
+    const fn header(self, signed_in: bool) -> &'static str {
+        match (self, signed_in) {
+            (Self::Public, false) => "public, no-cache",
+            (Self::Public, true) | (Self::Private, _) => "private, no-cache",
+            (Self::Never, _) => "private, no-store",
+        }
+    }
+}
+
+/// What a page says about itself.
+#[derive(Debug, Clone)]
+pub struct Page {
+    title: String,
+    cache: Cache,
+    status: StatusCode,
+    wide: bool,
+}
+
+impl Page {
+    pub fn new(title: impl Into<String>, cache: Cache) -> Self {
+        Self { title: title.into(), cache, status: StatusCode::OK, wide: false }
+    }
+
+    /// Wider than a column of text: the draft with its margins, the desk.
+    pub fn wide(mut self) -> Self {
+        self.wide = true;
+        self
+    }
+
+    pub fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// A form that could not be taken: 422, and the title says so first (WCAG 2.2, G139; GOV.UK's pattern).
+    pub fn refused(self, visit: &Visit, refused: bool) -> Self {
+        if !refused {
+            return self;
+        }
+        let title = visit.words.with("title-error", [("title", self.title.clone().into())]);
+        Self { title, cache: Cache::Private, status: StatusCode::UNPROCESSABLE_ENTITY, ..self }
+    }
+
+    /// Renders the page around what `view` makes. `view` runs where the words can be used.
+    pub fn show<V: IntoView + 'static>(self, visit: &Visit, view: impl FnOnce() -> V) -> Response {
+        let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+        let html = owner.with(|| {
+            provide_context(visit.words);
+            document(&self, visit, view().into_any()).to_html()
+        });
+        owner.unset_with_forced_cleanup();
+        let headers = [
+            (CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
+            (CACHE_CONTROL, HeaderValue::from_static(self.cache.header(visit.member.is_some()))),
+            (VARY, HeaderValue::from_static("accept-language, cookie")),
+        ];
+        (self.status, headers, html).into_response()
+    }
+}
+
+fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use<> {
+    let words = visit.words;
+    let locale = words.0;
+    let assets = visit.site.assets;
+    let title = words.with("title-page", [("title", page.title.clone().into())]);
+    let member = visit.member.as_ref().map(|member| MemberNav {
+        name: member.name.clone(),
+        links: vec![Link::new("/desk", words.get("desk-title")).current(visit.path == "/desk")],
+        sign_out: "/sign-out".to_owned(),
+    });
+    let rehearsal =
+        visit.site.rehearsal.then(|| view! { <Notice kind=NoticeKind::Warning heading=words.get("rehearsal") /> });
+    let (path, wide) = (visit.path.clone(), page.wide);
+    view! {
+        <!DOCTYPE html>
+        <html lang=locale.tag() dir=locale.dir()>
+            <head>
+                <meta charset="utf-8" />
+                <title>{title}</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <meta name="description" content=words.get("site-description") />
+                {assets.style.map(|href| view! { <link rel="stylesheet" href=href /> })}
+                {assets.icon.map(|href| view! { <link rel="icon" href=href type="image/svg+xml" /> })}
+                {assets.loader.map(|src| view! { <script type="module" src=src></script> })}
+            </head>
+            <body>
+                <Layout path member wide>
+                    {rehearsal}
+                    {content}
+                </Layout>
+            </body>
+        </html>
+    }
+}

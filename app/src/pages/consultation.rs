@@ -1,0 +1,138 @@
+//! One consultation: what it asks, what can still change, who decides, and what was promised.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::markdown::render_house;
+use domain::vocabulary::Stage;
+use leptos::prelude::*;
+use store::documents;
+
+use super::promised_dates::{promised_dates, stage_tag};
+use super::public_consultation;
+use crate::components::{ButtonKind, ButtonLink, Clock, Notice, NoticeKind, Tag};
+use crate::dates::Dates;
+use crate::error::PageError;
+use crate::page::{Cache, Page};
+use crate::visit::Visit;
+
+pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, PageError> {
+    let store = &visit.site.store;
+    let consultation = public_consultation(store, &slug).await?;
+    let versions = documents::versions(store, consultation.id).await?;
+    let now = store.clock.now();
+    let words = visit.words;
+    Ok(Page::new(consultation.title.clone(), Cache::Public).wide().show(&visit, move || {
+        let (kind, stage) = stage_tag(words, consultation.stage);
+        let dates = Dates::new(words, &consultation.zone);
+        let lang = consultation.language.clone();
+        let open = consultation.stage == Stage::Open;
+        let reported = consultation.clock.reported_at.is_some();
+        let overdue = !reported && now > consultation.clock.report_due_at;
+        let draft = format!("/c/{slug}/draft");
+        let actions = if open {
+            view! {
+                <ButtonLink href=draft.clone()>{words.get("consultation-read-and-comment")}</ButtonLink>
+                <ButtonLink href=format!("/c/{slug}/contribute") kind=ButtonKind::Secondary>
+                    {words.get("consultation-comment-whole")}
+                </ButtonLink>
+            }
+            .into_any()
+        } else if reported {
+            view! {
+                <ButtonLink href=format!("/c/{slug}/report")>{words.get("consultation-read-report")}</ButtonLink>
+                <ButtonLink href=draft.clone() kind=ButtonKind::Secondary>{words.get("consultation-read-draft")}</ButtonLink>
+            }
+            .into_any()
+        } else {
+            view! { <ButtonLink href=draft.clone()>{words.get("consultation-read-draft")}</ButtonLink> }.into_any()
+        };
+        let list = |items: Vec<String>| items.into_iter().map(|item| view! { <li dir="auto">{item}</li> }).collect_view();
+        let channels = consultation
+            .channels
+            .iter()
+            .map(|channel| words.get(&format!("channel-{}", channel.key())))
+            .collect::<Vec<_>>()
+            .join(&words.get("list-comma"));
+        let languages = consultation
+            .languages
+            .iter()
+            .map(|tag| words.get(&format!("language-{tag}")))
+            .collect::<Vec<_>>()
+            .join(&words.get("list-comma"));
+        let moderators = consultation
+            .moderators
+            .iter()
+            .map(|organisation| view! { <li dir="auto">{organisation.name.clone()}</li> })
+            .collect_view();
+        let no_moderators = consultation.moderators.is_empty();
+        let due = dates.day(consultation.clock.report_due_at);
+        let overdue = overdue.then(|| {
+            let why = words.with("consultation-overdue", [("day", due.into())]);
+            view! {
+                <Notice kind=NoticeKind::Warning heading=words.get("clock-report-overdue")>
+                    <p>{why}</p>
+                </Notice>
+            }
+        });
+        view! {
+            <header class="page-head">
+                <p class="where">
+                    <span dir="auto">{consultation.public_body.name.clone()}</span>
+                    " "
+                    <Tag kind>{stage}</Tag>
+                </p>
+                <h1 dir="auto" lang=lang.clone()>{consultation.title.clone()}</h1>
+            </header>
+            {overdue}
+            <div class="split">
+                <div class="stack loose">
+                    <div class="lede prose" dir="auto" lang=lang.clone() inner_html=render_house(&consultation.plain_summary)></div>
+                    <p class="cluster">{actions}</p>
+                    {open.then(|| view! { <p class="hint">{words.get("consultation-no-account")}</p> })}
+                    <section class="stack" lang=lang.clone()>
+                        <h2>{words.get("consultation-undecided")}</h2>
+                        <ul class="undecided">{list(consultation.undecided.clone())}</ul>
+                    </section>
+                    <section class="stack" lang=lang>
+                        <h2>{words.get("consultation-settled")}</h2>
+                        <ul class="settled">{list(consultation.settled.clone())}</ul>
+                    </section>
+                    <section class="stack">
+                        <h2>{words.get("consultation-who-decides")}</h2>
+                        <p dir="auto">
+                            {words.with("consultation-decides", [
+                                ("who", consultation.decision_maker.clone().into()),
+                                ("day", dates.day(consultation.clock.decision_at).into()),
+                            ])}
+                        </p>
+                        <p>{words.get(&format!("level-{}", consultation.participation_level.key()))}</p>
+                    </section>
+                    <section class="stack">
+                        <h2>{words.get("consultation-moderators")}</h2>
+                        <p>{words.get(if no_moderators { "consultation-no-moderators" } else { "consultation-moderators-say" })}</p>
+                        <ul>{moderators}</ul>
+                    </section>
+                </div>
+                <aside class="stack loose">
+                    <section class="stack">
+                        <h2>{words.get("consultation-dates")}</h2>
+                        <Clock dates=promised_dates(words, &consultation, now) />
+                    </section>
+                    <section class="stack">
+                        <h2>{words.get("consultation-who-took-part")}</h2>
+                        <dl class="facts">
+                            <div><dt>{words.get("facts-people")}</dt><dd>{consultation.participants}</dd></div>
+                            <div><dt>{words.get("facts-published")}</dt><dd>{consultation.published}</dd></div>
+                            <div><dt>{words.get("facts-channels")}</dt><dd>{channels}</dd></div>
+                            <div><dt>{words.get("facts-languages")}</dt><dd>{languages}</dd></div>
+                        </dl>
+                        <p><a href=format!("/c/{slug}/contributions")>{words.get("consultation-read-comments")}</a></p>
+                        {(versions.len() > 1).then(|| view! {
+                            <p><a href=format!("/c/{slug}/draft/changes")>{words.get("consultation-see-changes")}</a></p>
+                        })}
+                    </section>
+                </aside>
+            </div>
+        }
+    }))
+}

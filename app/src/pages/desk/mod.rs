@@ -1,0 +1,54 @@
+//! The desk: where members work. Everything here takes a [`MemberVisit`], and the store refuses what a member's roles
+//! do not allow.
+
+pub mod answer;
+pub mod answers;
+pub mod decided;
+pub mod decision;
+pub mod home;
+pub mod moderation;
+pub mod report;
+pub mod themes;
+
+use domain::authorisation::{Act, may};
+use store::consultations::{Consultation, for_act};
+
+use crate::components::{DeskNav, Link};
+use crate::error::PageError;
+use crate::visit::MemberVisit;
+use crate::words::use_words;
+use leptos::prelude::*;
+
+/// The consultation, where the member may see its desk.
+async fn consultation(member: &MemberVisit, slug: &str) -> Result<Consultation, PageError> {
+    Ok(for_act(&member.visit.site.store, slug, &member.hats, Act::SeeDesk).await?.0)
+}
+
+/// Where the desk of a consultation leads, and what it is called.
+#[component]
+fn DeskHead(
+    member: MemberVisit,
+    consultation: Consultation,
+    #[prop(into)] current: String,
+    #[prop(into)] heading: String,
+) -> impl IntoView {
+    let words = use_words();
+    let slug = consultation.slug.clone();
+    let place = consultation.place();
+    let links = ["moderation", "themes", "answers", "report"]
+        .into_iter()
+        .filter(|part| *part != "moderation" || may(&member.hats, Act::Moderate, &place).is_ok())
+        .map(|part| {
+            Link::new(format!("/desk/c/{slug}/{part}"), words.get(&format!("desk-{part}"))).current(part == current)
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <header class="page-head">
+            <p class="where" dir="auto">
+                <a href=format!("/c/{slug}")>{consultation.title.clone()}</a>
+            </p>
+            <h1>{heading}</h1>
+        </header>
+        <DeskNav links />
+    }
+}

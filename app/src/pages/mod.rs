@@ -1,0 +1,32 @@
+//! The pages, one a file: what a page loads, what it shows, and the handlers of its forms.
+
+pub mod changes;
+pub mod consultation;
+pub mod contribute;
+pub mod contributions;
+pub mod desk;
+pub mod draft;
+pub mod help;
+pub mod home;
+pub mod language;
+pub mod log;
+pub mod problem;
+pub mod receipt;
+pub mod received;
+pub mod report;
+pub mod sign_in;
+
+mod comment_form;
+mod places;
+mod promised_dates;
+
+use store::Store;
+use store::consultations::Consultation;
+
+use crate::error::PageError;
+
+/// The consultation at that address, where it is public.
+async fn public_consultation(store: &Store, slug: &str) -> Result<Consultation, PageError> {
+    let found = store::consultations::find(store, slug).await?;
+    found.filter(|consultation| consultation.stage != domain::vocabulary::Stage::Draft).ok_or(PageError::NotFound)
+}

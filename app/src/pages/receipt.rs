@@ -1,0 +1,273 @@
+//! What became of what I said: everything that a receipt opens, now and later.
+
+use std::collections::HashMap;
+
+use axum::extract::{Path, Query};
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::loop_stage::LoopStage;
+use domain::receipt::Receipt;
+use domain::vocabulary::{ContributionState, DispositionOutcome};
+use leptos::prelude::*;
+use serde::Deserialize;
+use store::consultations::Consultation;
+use store::receipts::{AnsweredTheme, Trace};
+
+use super::changes::{Line, change_view, compared, first_and_newest};
+use super::contributions::who;
+use super::places::Places;
+use super::received::opened;
+use crate::components::{
+    BackLink, Button, ErrorSummary, FieldError, LoopStep, LoopSteps, Ring, RingSize, Said, Tag, TagKind, TextInput,
+};
+use crate::dates::Dates;
+use crate::error::PageError;
+use crate::page::{Cache, Page};
+use crate::visit::Visit;
+use crate::words::{Words, use_words};
+
+#[derive(Debug, Deserialize)]
+pub struct Typed {
+    #[serde(default)]
+    receipt: String,
+}
+
+/// Looks up a receipt that was typed by hand.
+pub async fn find(visit: Visit, Query(typed): Query<Typed>) -> Result<Response, PageError> {
+    let problem = match typed.receipt.parse::<Receipt>() {
+        Ok(receipt) => match store::receipts::trace(&visit.site.store, &receipt).await? {
+            Some(_) => return Ok(Redirect::to(&format!("/r/{}", receipt.as_str())).into_response()),
+            None => "receipt-unknown",
+        },
+        Err(domain::receipt::NotAReceipt::Length) => "receipt-length",
+        Err(domain::receipt::NotAReceipt::Symbol) => "receipt-symbol",
+        Err(domain::receipt::NotAReceipt::Check) => "receipt-check",
+    };
+    let words = visit.words;
+    let page = Page::new(words.get("receipt-find-title"), Cache::Never).refused(&visit, true);
+    Ok(page.show(&visit, move || {
+        let message = words.get(problem);
+        view! {
+            <ErrorSummary errors=vec![FieldError { field: "receipt".to_owned(), message: message.clone() }] />
+            <BackLink href="/" />
+            <header class="page-head"><h1>{words.get("receipt-find-title")}</h1></header>
+            <form method="get" action="/r" class="stack">
+                <TextInput
+                    id="receipt"
+                    label=words.get("home-receipt-label")
+                    hint=words.get("home-receipt-hint")
+                    value=typed.receipt.clone()
+                    error=Some(message)
+                    short=true
+                />
+                <Button>{words.get("home-receipt-button")}</Button>
+            </form>
+        }
+    }))
+}
+
+pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
+    let (trace, consultation) = opened(&visit, &code).await?;
+    let words = visit.words;
+    let store = &visit.site.store;
+    let places = Places::load(store, words, consultation.id, &consultation.slug).await?;
+    let changes: HashMap<String, Line> = if trace.themes.iter().all(|theme| theme.changed.is_empty()) {
+        HashMap::new()
+    } else {
+        first_and_newest(store, consultation.id).await?.map_or_else(HashMap::new, |(old, new)| {
+            compared(&old, &new).into_iter().map(|line| (line.key().to_owned(), line)).collect()
+        })
+    };
+    Ok(Page::new(words.get("receipt-title"), Cache::Never).show(&visit, move || {
+        let slug = consultation.slug.clone();
+        let dates = Dates::new(words, &consultation.zone);
+        let taken_back = trace.state == ContributionState::TakenBack;
+        let said = if taken_back {
+            view! { <p>{words.get("receipt-taken-back")}</p> }.into_any()
+        } else {
+            view! {
+                <Said
+                    html=trace.html.clone()
+                    who=who(words, trace.contribution, None)
+                    facts=vec![dates.day(trace.submitted_at), words.get(&format!("channel-{}", trace.channel.key()))]
+                    place=Some(places.link(trace.section_key.as_deref(), trace.paragraph_key.as_deref()))
+                    lang=trace.language.clone()
+                />
+            }
+            .into_any()
+        };
+        let change = trace.correctable_until.map(|until| {
+            view! {
+                <p>
+                    <a href=format!("/r/{}/received#said", trace.receipt.as_str())>
+                        {words.with("receipt-change", [("time", dates.time(until).into())])}
+                    </a>
+                </p>
+            }
+        });
+        let hear_back = (!trace.hears_back && !taken_back && trace.reported_at.is_none()).then(|| {
+            view! {
+                <p>
+                    <a href=format!("/r/{}/received#hear-back", trace.receipt.as_str())>{words.get("receipt-hear-back")}</a>
+                </p>
+            }
+        });
+        let loop_view = (!taken_back).then(|| {
+            view! {
+                <section class="stack">
+                    <h2>{words.get("receipt-what-became")}</h2>
+                    <LoopSteps reached=trace.stage steps=steps(&trace, &consultation, &changes) />
+                </section>
+            }
+        });
+        view! {
+            <BackLink href=format!("/c/{slug}") label=words.get("draft-back") />
+            <header class="page-head">
+                <p class="where" dir="auto">{consultation.title.clone()}</p>
+                <h1>{words.get("receipt-heading")}</h1>
+                <p class="lede">{words.with("receipt-code", [("code", trace.receipt.grouped().into())])}</p>
+            </header>
+            {(!taken_back).then(|| view! { <Ring stage=trace.stage size=RingSize::Large text=ring_text(words, &trace) /> })}
+            {said}
+            {change}
+            {hear_back}
+            {loop_view}
+        }
+    }))
+}
+
+/// What the ring says beside its step.
+fn ring_text(words: Words, trace: &Trace) -> String {
+    match trace.stage {
+        LoopStage::Said => words.get("ring-said"),
+        LoopStage::Read if trace.state == ContributionState::Hidden => words.get("ring-hidden"),
+        LoopStage::Read => words.get("ring-read"),
+        LoopStage::Counted if trace.set_aside.is_some() => words.get("ring-set-aside"),
+        LoopStage::Counted => words.with("ring-counted", [("count", (trace.themes.len() as i64).into())]),
+        LoopStage::Answered => words.get("ring-answered"),
+        LoopStage::Done => words.get("ring-done"),
+    }
+}
+
+fn steps(trace: &Trace, consultation: &Consultation, changes: &HashMap<String, Line>) -> Vec<LoopStep> {
+    let words = use_words();
+    let dates = Dates::new(words, &consultation.zone);
+    let plain = |text: String| view! { <p>{text}</p> }.into_any();
+    let said = LoopStep {
+        stage: LoopStage::Said,
+        when: Some(dates.moment(trace.submitted_at)),
+        what: view! {
+            <p>
+                {words.with("step-said", [("entry", trace.log_sequence.to_string().into())])} " "
+                <a href="/log">{words.get("step-said-log")}</a>
+            </p>
+        }
+        .into_any(),
+    };
+    let read = LoopStep {
+        stage: LoopStage::Read,
+        when: trace.decision.as_ref().map(|decision| dates.day(decision.at)),
+        what: match (&trace.state, &trace.decision) {
+            (ContributionState::Hidden, Some(decision)) => hidden(decision),
+            (ContributionState::Published, Some(decision)) => {
+                plain(words.with("step-published-by", [("who", decision.organisation.clone().into())]))
+            }
+            (ContributionState::Published, None) => plain(words.get("step-published")),
+            _ => plain(words.get("step-waiting")),
+        },
+    };
+    let counted = LoopStep {
+        stage: LoopStage::Counted,
+        when: None,
+        what: match &trace.set_aside {
+            Some(reason) => view! {
+                <p>{words.get("step-set-aside")}</p>
+                <blockquote dir="auto">{reason.clone()}</blockquote>
+            }
+            .into_any(),
+            None if trace.themes.is_empty() => {
+                plain(words.with("step-counted-ahead", [("who", consultation.public_body.name.clone().into())]))
+            }
+            None => {
+                let themes = trace
+                    .themes
+                    .iter()
+                    .map(|theme| {
+                        view! {
+                            <li>
+                                <strong dir="auto">{theme.title.clone()}</strong> " · "
+                                {words.with("count-comments", [("count", theme.contributions.into())])}
+                            </li>
+                        }
+                    })
+                    .collect_view();
+                view! { <p>{words.get("step-counted")}</p> <ul>{themes}</ul> }.into_any()
+            }
+        },
+    };
+    let report = format!("/c/{}/report", consultation.slug);
+    let answered = LoopStep {
+        stage: LoopStage::Answered,
+        when: Some(match trace.reported_at {
+            Some(at) => dates.day(at),
+            None => words.with("next-by", [("day", dates.day(consultation.clock.report_due_at).into())]),
+        }),
+        what: if trace.reported_at.is_some() {
+            let answers =
+                trace.themes.iter().map(|theme| answer(theme, changes, &consultation.language)).collect_view();
+            view! { {answers} <p><a href=report>{words.get("step-report")}</a></p> }.into_any()
+        } else {
+            plain(words.with("step-answered-ahead", [("who", consultation.decision_maker.clone().into())]))
+        },
+    };
+    let done = LoopStep {
+        stage: LoopStage::Done,
+        when: None,
+        what: plain(words.get(match trace.stage {
+            LoopStage::Done => "step-done",
+            _ => "step-done-ahead",
+        })),
+    };
+    vec![said, read, counted, answered, done]
+}
+
+fn hidden(decision: &store::receipts::Decided) -> AnyView {
+    let words = use_words();
+    let ground = decision.ground.as_deref().map(|ground| words.get(&format!("ground-{}", ground.replace(' ', "-"))));
+    view! {
+        <p>{words.with("step-hidden-by", [("who", decision.organisation.clone().into())])}</p>
+        <dl class="facts">
+            <div><dt>{words.get("step-hidden-ground")}</dt><dd>{ground}</dd></div>
+            <div><dt>{words.get("step-hidden-reasons")}</dt><dd dir="auto">{decision.statement_of_reasons.clone()}</dd></div>
+        </dl>
+    }
+    .into_any()
+}
+
+/// How an answer is marked, beside its word.
+pub fn outcome_tag(outcome: DispositionOutcome) -> TagKind {
+    match outcome {
+        DispositionOutcome::Accepted | DispositionOutcome::PartlyAccepted => TagKind::Done,
+        DispositionOutcome::NotAccepted | DispositionOutcome::OutOfScope => TagKind::Warning,
+        DispositionOutcome::AlreadyInPlace => TagKind::Neutral,
+    }
+}
+
+fn answer(theme: &AnsweredTheme, changes: &HashMap<String, Line>, lang: &str) -> impl IntoView + use<> {
+    let words = use_words();
+    let changed =
+        theme.changed.iter().filter_map(|key| changes.get(key)).map(|line| change_view(line, lang)).collect_view();
+    let any = !theme.changed.is_empty();
+    let lang = lang.to_owned();
+    let tag = theme.outcome.map(|outcome| {
+        view! { <p><Tag kind=outcome_tag(outcome)>{words.get(&format!("outcome-{}", outcome.key()))}</Tag></p> }
+    });
+    view! {
+        <article class="answer stack tight">
+            <h4 dir="auto" lang=lang.clone()>{theme.title.clone()}</h4>
+            {tag}
+            <div class="prose" dir="auto" lang=lang inner_html=theme.reasons_html.clone()></div>
+            {any.then(|| view! { <p>{words.get("answer-changed")}</p> })}
+            {changed}
+        </article>
+    }
+}

@@ -1,0 +1,209 @@
+//! Right after something was said: the receipt, what happens next and when, where to hear back, and a quarter of an
+//! hour to correct it or take it back.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::receipt::Receipt;
+use domain::submission::SubmissionRefusal;
+use domain::vocabulary::ContributionState;
+use leptos::prelude::*;
+use store::consultations::Consultation;
+use store::receipts::{Trace, trace};
+use store::{contacts, contributions};
+
+use crate::components::{
+    Button, ButtonKind, Disclosure, ErrorSummary, FieldError, NextStep, Notice, NoticeKind, ReceiptCard, TextArea,
+    TextInput, WhatNext,
+};
+use crate::dates::Dates;
+use crate::error::PageError;
+use crate::form::Fields;
+use crate::page::{Cache, Page};
+use crate::visit::Visit;
+use crate::words::{Words, use_words};
+
+/// A form of this page that could not be taken.
+#[derive(Debug, Clone)]
+pub enum Refused {
+    Address(String, SubmissionRefusal),
+    Correction(String, SubmissionRefusal),
+}
+
+/// What a receipt opens, or 404: a code that is mistyped is not there.
+pub async fn opened(visit: &Visit, code: &str) -> Result<(Trace, Consultation), PageError> {
+    let receipt: Receipt = code.parse().map_err(|_| PageError::NotFound)?;
+    let store = &visit.site.store;
+    let trace = trace(store, &receipt).await?.ok_or(PageError::NotFound)?;
+    let consultation = store::consultations::find(store, &trace.consultation).await?.ok_or(PageError::NotFound)?;
+    Ok((trace, consultation))
+}
+
+pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
+    render(visit, &code, None).await
+}
+
+/// Keeps the address at which somebody wants to hear back.
+pub async fn leave_address(visit: Visit, Path(code): Path<String>, fields: Fields) -> Result<Response, PageError> {
+    let (trace, _) = opened(&visit, &code).await?;
+    let typed = fields.get("email");
+    match contacts::leave_address(&visit.site.store, &trace.receipt, typed).await {
+        Ok(()) => Ok(back(&trace.receipt, "hear-back")),
+        Err(store::Error::Submission(why)) => render(visit, &code, Some(Refused::Address(typed.to_owned(), why))).await,
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// Corrects what was said.
+pub async fn correct(visit: Visit, Path(code): Path<String>, fields: Fields) -> Result<Response, PageError> {
+    let (trace, _) = opened(&visit, &code).await?;
+    let typed = fields.get("body");
+    match contributions::correct(&visit.site.store, &trace.receipt, typed).await {
+        Ok(()) => Ok(back(&trace.receipt, "said")),
+        Err(store::Error::Submission(why)) => {
+            render(visit, &code, Some(Refused::Correction(typed.to_owned(), why))).await
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// Takes back what was said.
+pub async fn take_back(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
+    let (trace, _) = opened(&visit, &code).await?;
+    match contributions::take_back(&visit.site.store, &trace.receipt).await {
+        Ok(()) => Ok(Redirect::to(&format!("/r/{}", trace.receipt.as_str())).into_response()),
+        Err(store::Error::Submission(why)) => render(visit, &code, Some(Refused::Correction(trace.body, why))).await,
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn back(receipt: &Receipt, anchor: &str) -> Response {
+    Redirect::to(&format!("/r/{}/received#{anchor}", receipt.as_str())).into_response()
+}
+
+async fn render(visit: Visit, code: &str, refused: Option<Refused>) -> Result<Response, PageError> {
+    let (trace, consultation) = opened(&visit, code).await?;
+    if trace.state == ContributionState::TakenBack {
+        return Ok(Redirect::to(&format!("/r/{}", trace.receipt.as_str())).into_response());
+    }
+    let words = visit.words;
+    let page = Page::new(words.get("received-title"), Cache::Never).refused(&visit, refused.is_some());
+    let address = visit.address(&format!("/r/{}", trace.receipt.as_str()));
+    Ok(page.show(&visit, move || {
+        let errors = errors(words, refused.as_ref());
+        let slug = &consultation.slug;
+        view! {
+            <ErrorSummary errors />
+            <header class="page-head">
+                <p class="where" dir="auto">{consultation.title.clone()}</p>
+                <h1>{words.get("received-heading")}</h1>
+                <p class="lede">{words.get("received-lede")}</p>
+            </header>
+            <ReceiptCard code=trace.receipt.grouped() address consultation=consultation.title.clone() />
+            <WhatNext steps=next_steps(words, &consultation) />
+            {hear_back(&trace, refused.as_ref())}
+            <section class="stack" id="said" aria-labelledby="said-heading">
+                <h2 id="said-heading">{words.get("received-what-you-said")}</h2>
+                <div class="panel prose" dir="auto" lang=trace.language.clone() inner_html=trace.html.clone()></div>
+                {change(&trace, &consultation, refused.as_ref())}
+            </section>
+            <p class="cluster">
+                <a href=format!("/r/{}", trace.receipt.as_str())>{words.get("received-follow")}</a>
+                <a href=format!("/c/{slug}/draft")>{words.get("received-read-on")}</a>
+            </p>
+        }
+    }))
+}
+
+fn errors(words: Words, refused: Option<&Refused>) -> Vec<FieldError> {
+    refused
+        .map(|refused| match refused {
+            Refused::Address(_, why) => FieldError { field: "email".to_owned(), message: words.get(why.key()) },
+            Refused::Correction(_, why) => FieldError { field: "body".to_owned(), message: words.get(why.key()) },
+        })
+        .into_iter()
+        .collect()
+}
+
+fn next_steps(words: Words, consultation: &Consultation) -> Vec<NextStep> {
+    let dates = Dates::new(words, &consultation.zone);
+    let clock = &consultation.clock;
+    let moderators =
+        consultation.moderators.iter().map(|o| o.name.clone()).collect::<Vec<_>>().join(&words.get("list-comma"));
+    let read = if moderators.is_empty() {
+        words.get("next-read")
+    } else {
+        words.with("next-read-by", [("who", moderators.into())])
+    };
+    vec![
+        NextStep { when: words.get("next-soon"), what: read },
+        NextStep {
+            when: words.with("next-after", [("day", dates.day(clock.closes_at).into())]),
+            what: words.with("next-counted", [("who", consultation.public_body.name.clone().into())]),
+        },
+        NextStep {
+            when: words.with("next-by", [("day", dates.day(clock.report_due_at).into())]),
+            what: words.with("next-answered", [("who", consultation.decision_maker.clone().into())]),
+        },
+    ]
+}
+
+/// Offers to leave an address, or says that there is one.
+fn hear_back(trace: &Trace, refused: Option<&Refused>) -> impl IntoView + use<> {
+    let words = use_words();
+    let (typed, error) = match refused {
+        Some(Refused::Address(typed, why)) => (typed.clone(), Some(words.get(why.key()))),
+        _ => (String::new(), None),
+    };
+    let code = trace.receipt.as_str().to_owned();
+    let inner = if trace.hears_back && error.is_none() {
+        view! { <Notice kind=NoticeKind::Success heading=words.get("hear-back-kept")><p>{words.get("hear-back-once")}</p></Notice> }
+            .into_any()
+    } else {
+        view! {
+            <h2 id="hear-back-heading">{words.get("hear-back-heading")}</h2>
+            <form method="post" action=format!("/r/{code}/address") novalidate class="stack">
+                <TextInput
+                    id="email"
+                    label=words.get("hear-back-label")
+                    hint=words.get("hear-back-hint")
+                    kind="email"
+                    autocomplete="email"
+                    value=typed
+                    error
+                />
+                <Button kind=ButtonKind::Secondary>{words.get("hear-back-button")}</Button>
+            </form>
+        }
+        .into_any()
+    };
+    view! { <section class="panel stack" id="hear-back">{inner}</section> }
+}
+
+/// Correct or take back, while that is open; open in place where a correction could not be taken.
+fn change(trace: &Trace, consultation: &Consultation, refused: Option<&Refused>) -> Option<impl IntoView + use<>> {
+    let words = use_words();
+    let dates = Dates::new(words, &consultation.zone);
+    let (typed, error) = match refused {
+        Some(Refused::Correction(typed, why)) => (typed.clone(), Some(words.get(why.key()))),
+        _ => (trace.body.clone(), None),
+    };
+    if trace.correctable_until.is_none() && error.is_none() {
+        return None;
+    }
+    let until = trace.correctable_until.map(|until| words.with("change-until", [("time", dates.time(until).into())]));
+    let code = trace.receipt.as_str().to_owned();
+    let open = error.is_some();
+    Some(view! {
+        <Disclosure summary=words.get("change-summary") quiet=true open=open>
+            <p class="hint">{until}</p>
+            <form method="post" action=format!("/r/{code}/correct") novalidate class="stack">
+                <TextArea id="body" label=words.get("change-label") value=typed error rows=5 />
+                <Button kind=ButtonKind::Secondary>{words.get("change-button")}</Button>
+            </form>
+            <form method="post" action=format!("/r/{code}/take-back") class="stack">
+                <p>{words.get("take-back-what")}</p>
+                <Button kind=ButtonKind::Danger>{words.get("take-back-button")}</Button>
+            </form>
+        </Disclosure>
+    })
+}

@@ -1,0 +1,85 @@
+//! Signing in and out, for members.
+
+use axum::extract::Query;
+use axum::response::{IntoResponse, Redirect, Response};
+use http::header::SET_COOKIE;
+use leptos::prelude::*;
+use serde::Deserialize;
+use store::members::{SignIn, sign_in};
+use store::sessions;
+
+use crate::components::{Button, ErrorSummary, FieldError, TextInput};
+use crate::error::PageError;
+use crate::form::Fields;
+use crate::page::{Cache, Page};
+use crate::visit::{Visit, local_path};
+
+#[derive(Debug, Default, Deserialize)]
+pub struct Next {
+    #[serde(default)]
+    next: String,
+}
+
+pub async fn show(visit: Visit, Query(next): Query<Next>) -> Response {
+    if visit.member.is_some() {
+        return Redirect::to(local_path(&next.next)).into_response();
+    }
+    render(&visit, &next.next, String::new(), None)
+}
+
+/// Signs in. What was typed comes back, but for the password.
+pub async fn send(visit: Visit, fields: Fields) -> Result<Response, PageError> {
+    let (email, next) = (fields.get("email").to_owned(), fields.get("next").to_owned());
+    let store = &visit.site.store;
+    let problem = match sign_in(store, &email, fields.get("password")).await? {
+        SignIn::Member(member) => {
+            let token = sessions::begin(store, member).await?;
+            let cookie = session_cookie(&visit, token.as_str(), "");
+            return Ok(([(SET_COOKIE, cookie)], Redirect::to(local_path(&next))).into_response());
+        }
+        SignIn::Wrong => "sign-in-wrong",
+        SignIn::Wait => "sign-in-wait",
+    };
+    Ok(render(&visit, &next, email, Some(problem)))
+}
+
+/// Ends the session, here and in the store.
+pub async fn end(visit: Visit) -> Result<Response, PageError> {
+    if let Some(token) = &visit.token {
+        sessions::end(&visit.site.store, token).await?;
+    }
+    let cookie = session_cookie(&visit, "", "; Max-Age=0");
+    Ok(([(SET_COOKIE, cookie)], Redirect::to("/")).into_response())
+}
+
+fn session_cookie(visit: &Visit, value: &str, more: &str) -> String {
+    let name = Visit::session_cookie(&visit.site);
+    let secure = if name.starts_with("__Host-") { "; Secure" } else { "" };
+    format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{more}")
+}
+
+fn render(visit: &Visit, next: &str, email: String, problem: Option<&'static str>) -> Response {
+    let words = visit.words;
+    let next = next.to_owned();
+    let page = Page::new(words.get("sign-in-title"), Cache::Private).refused(visit, problem.is_some());
+    page.show(visit, move || {
+        let message = problem.map(|key| words.get(key));
+        let errors = message
+            .iter()
+            .map(|message| FieldError { field: "email".to_owned(), message: message.clone() })
+            .collect::<Vec<_>>();
+        view! {
+            <ErrorSummary errors />
+            <header class="page-head">
+                <h1>{words.get("sign-in-title")}</h1>
+                <p class="lede">{words.get("sign-in-lede")}</p>
+            </header>
+            <form method="post" action="/sign-in" novalidate class="stack narrow">
+                <input type="hidden" name="next" value=next />
+                <TextInput id="email" label=words.get("sign-in-email") kind="email" autocomplete="username" value=email error=message />
+                <TextInput id="password" label=words.get("sign-in-password") kind="password" autocomplete="current-password" />
+                <Button>{words.get("sign-in-button")}</Button>
+            </form>
+        }
+    })
+}

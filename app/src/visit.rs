@@ -1,0 +1,144 @@
+//! Who visits, in which language, and what they asked for: what every handler starts from.
+
+use axum::extract::FromRequestParts;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::authorisation::Hat;
+use http::header::{ACCEPT_LANGUAGE, COOKIE};
+use http::request::Parts;
+use store::sessions::{self, SignedIn};
+
+use crate::error::PageError;
+use crate::site::Site;
+use crate::words::{Locale, Words};
+
+/// Keeps the language that a visitor chose.
+pub const LANGUAGE_COOKIE: &str = "hearback-language";
+
+/// One request by one visitor.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    pub site: Site,
+    pub words: Words,
+    /// Path and query, so that a change of language or a sign-in comes back.
+    pub path: String,
+    pub member: Option<SignedIn>,
+    /// The member's session, to end it.
+    pub token: Option<String>,
+}
+
+/// A request by a member: everything under `/desk` takes this, so that nothing there is open by oversight.
+#[derive(Debug, Clone)]
+pub struct MemberVisit {
+    pub visit: Visit,
+    pub hats: Vec<Hat>,
+}
+
+impl Visit {
+    /// The name of the session's cookie: `__Host-` binds it to this host and to HTTPS; a plain name only over loopback
+    /// HTTP, where the browser would refuse the other.
+    pub fn session_cookie(site: &Site) -> &'static str {
+        if site.base_url.starts_with("https://") { "__Host-hearback" } else { "hearback" }
+    }
+
+    /// The full address of a path of this site.
+    pub fn address(&self, path: &str) -> String {
+        format!("{}{path}", self.site.base_url)
+    }
+}
+
+fn cookie<'a>(parts: &'a Parts, name: &str) -> Option<&'a str> {
+    parts
+        .headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|header| header.to_str().ok())
+        .flat_map(|header| header.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(key, value)| (key == name).then_some(value))
+}
+
+fn locale(parts: &Parts) -> Locale {
+    let chosen = cookie(parts, LANGUAGE_COOKIE).and_then(Locale::from_tag);
+    let header = parts.headers.get(ACCEPT_LANGUAGE).and_then(|header| header.to_str().ok());
+    chosen.unwrap_or_else(|| header.map_or(Locale::English, Locale::from_accept_language))
+}
+
+impl FromRequestParts<Site> for Visit {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, PageError> {
+        let token = cookie(parts, Self::session_cookie(site)).map(str::to_owned);
+        let member = match &token {
+            Some(token) => sessions::find(&site.store, token).await?,
+            None => None,
+        };
+        Ok(Self {
+            site: site.clone(),
+            words: Words(locale(parts)),
+            path: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
+            member,
+            token,
+        })
+    }
+}
+
+/// Not signed in: the way to the sign-in, and back.
+#[derive(Debug)]
+pub enum MemberRejection {
+    SignIn(String),
+    Page(PageError),
+}
+
+impl IntoResponse for MemberRejection {
+    fn into_response(self) -> Response {
+        match self {
+            Self::SignIn(next) => Redirect::to(&format!("/sign-in?next={}", encoded(&next))).into_response(),
+            Self::Page(error) => error.into_response(),
+        }
+    }
+}
+
+impl FromRequestParts<Site> for MemberVisit {
+    type Rejection = MemberRejection;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, MemberRejection> {
+        let visit =
+            <Visit as FromRequestParts<Site>>::from_request_parts(parts, site).await.map_err(MemberRejection::Page)?;
+        match &visit.member {
+            Some(member) => Ok(Self { hats: member.hats.clone(), visit }),
+            // Behind a form that was sent, there is only its page to come back to.
+            None => Err(MemberRejection::SignIn(visit.path)),
+        }
+    }
+}
+
+/// A text as the value of a query parameter: everything but what RFC 3986 calls unreserved, and the slash.
+pub fn encoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => out.push(char::from(byte)),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
+
+/// A path of this site to go on to, from a query or a form; anything else is the desk (no open redirects).
+pub fn local_path(path: &str) -> &str {
+    let local = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']);
+    if local { path } else { "/desk" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_sent_to_another_site() {
+        assert_eq!(local_path("/desk/c/a?x=1"), "/desk/c/a?x=1");
+        for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example", ""] {
+            assert_eq!(local_path(elsewhere), "/desk");
+        }
+    }
+}

@@ -1,0 +1,398 @@
+//! Contributions: what people say. Every channel ends in [`submit`].
+
+use domain::log::EntryKind;
+use domain::markdown::render_said;
+use domain::receipt::Receipt;
+use domain::submission::{
+    Accepted, Arrival, Said, SubmissionRefusal, arrival, email_address, may_change, may_contribute,
+};
+use domain::time::Timestamp;
+use domain::vocabulary::{Channel, ContributionKind, ContributionState, RespondentKind, Stage};
+use sqlx::FromRow;
+
+use crate::db::{self, Tx};
+use crate::error::{Error, Result};
+use crate::{Store, consultations, contacts, log};
+
+/// What somebody wants to say, as it came in.
+#[derive(Debug, Clone)]
+pub struct Submission<'a> {
+    pub consultation: &'a str,
+    pub body: &'a str,
+    /// The key of the paragraph it is about, if it is about one.
+    pub paragraph: Option<&'a str>,
+    /// BCP 47, where it is known.
+    pub language: Option<&'a str>,
+    /// Where its author wants to hear back.
+    pub email: Option<&'a str>,
+    pub channel: Channel,
+    /// The client's or the gateway's id: the same once more is the same contribution.
+    pub external_id: Option<&'a str>,
+}
+
+/// What came of a submission. Twice is once: the second time answers with the first receipt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Submitted {
+    pub contribution: i64,
+    pub receipt: Receipt,
+    /// Whether this submission stored it, or one before.
+    pub first: bool,
+}
+
+/// What makes two submissions with one id the same.
+#[derive(PartialEq, Eq)]
+struct Content {
+    body: String,
+    paragraph: Option<String>,
+}
+
+/// Takes in a contribution: checked, stored, written into the log and receipted in one transaction (rules 1 and 2).
+///
+/// # Errors
+/// [`Error::Submission`] with what to do; [`Error::NotFound`] where there is no such consultation.
+pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submitted> {
+    let said = Said::typed(submission.body)?;
+    let email = match submission.email.map(str::trim).filter(|typed| !typed.is_empty()) {
+        Some(typed) => Some(email_address(typed)?),
+        None => None,
+    };
+    // An id of a client's own: it never meets one that an import brought.
+    let external_id = submission.external_id.map(|id| format!("client:{id}"));
+    let external_id = external_id.as_deref();
+    let content = Content { body: said.as_str().to_owned(), paragraph: submission.paragraph.map(str::to_owned) };
+    let now = store.clock.now();
+
+    let mut tx = store.db.begin().await?;
+    let consultation =
+        db::one!(&mut tx, (i64,), "SELECT id FROM consultation WHERE slug = $1", submission.consultation)?
+            .ok_or(Error::NotFound)?
+            .0;
+    if let Some(external_id) = external_id {
+        let before = find_by_external_id(&mut tx, consultation, submission.channel, external_id).await?;
+        if arrival(before.as_ref().map(|(_, _, content)| content), &content)? == Arrival::Again
+            && let Some((contribution, receipt, _)) = before
+        {
+            return Ok(Submitted { contribution, receipt, first: false });
+        }
+    }
+    may_contribute(consultations::stage_in(&mut tx, consultation, now).await?)?;
+    let (version, section) = place(&mut tx, consultation, submission.paragraph, now).await?;
+    let participant = match &email {
+        Some(email) => contacts::participant(&mut tx, consultation, email, now).await?,
+        None => {
+            db::insert!(&mut tx, "INSERT INTO participant (consultation_id) VALUES ($1) RETURNING id", consultation)?
+        }
+    };
+    let accepted = Accepted {
+        contribution: NewContribution {
+            consultation,
+            participant,
+            kind: ContributionKind::Comment,
+            respondent: RespondentKind::Individual,
+            version,
+            section_key: section.as_deref(),
+            paragraph_key: submission.paragraph,
+            reply_to: None,
+            said: &said,
+            language: submission.language,
+            channel: submission.channel,
+            assisted_by: None,
+            external_id,
+            submitted_at: now,
+            state: ContributionState::Waiting,
+            late: false,
+            paraphrase: false,
+            abridged: false,
+        },
+        receipt: Receipt::from_random(store.rng.number()),
+        salt: store.rng.bytes(),
+    };
+    let contribution = match insert(&mut tx, &accepted, now).await {
+        // The same id came in on another connection in the same moment: that one stands, and answers.
+        Err(error) if error.is_taken() && external_id.is_some() => {
+            drop(tx);
+            return settle_race(store, consultation, submission.channel, external_id.unwrap_or_default(), &content)
+                .await;
+        }
+        other => other?,
+    };
+    tx.commit().await?;
+    Ok(Submitted { contribution, receipt: accepted.receipt, first: true })
+}
+
+async fn settle_race(
+    store: &Store,
+    consultation: i64,
+    channel: Channel,
+    external_id: &str,
+    content: &Content,
+) -> Result<Submitted> {
+    let mut tx = store.db.begin().await?;
+    let before = find_by_external_id(&mut tx, consultation, channel, external_id).await?;
+    arrival(before.as_ref().map(|(_, _, content)| content), content)?;
+    let (contribution, receipt, _) = before.ok_or(Error::NotFound)?;
+    Ok(Submitted { contribution, receipt, first: false })
+}
+
+async fn find_by_external_id(
+    tx: &mut Tx,
+    consultation: i64,
+    channel: Channel,
+    external_id: &str,
+) -> Result<Option<(i64, Receipt, Content)>> {
+    let found = db::one!(
+        tx,
+        (i64, String, String, Option<String>),
+        "SELECT c.id, r.code, c.body, c.paragraph_key FROM contribution c JOIN receipt r ON r.contribution_id = c.id
+         WHERE c.consultation_id = $1 AND c.channel = $2 AND c.external_id = $3",
+        consultation,
+        channel.as_str(),
+        external_id,
+    )?;
+    found.map(|(id, code, body, paragraph)| Ok((id, read_code(code)?, Content { body, paragraph }))).transpose()
+}
+
+/// A receipt code that the database holds.
+pub(crate) fn read_code(code: String) -> Result<Receipt> {
+    Receipt::try_from(code).map_err(|error| Error::Corrupt(format!("a receipt code: {error}")))
+}
+
+/// The version that people comment on, the first one that is published, and the section of the paragraph.
+async fn place(
+    tx: &mut Tx,
+    consultation: i64,
+    paragraph: Option<&str>,
+    now: Timestamp,
+) -> Result<(i64, Option<String>)> {
+    let Some(paragraph) = paragraph else {
+        let version = db::one!(
+            tx,
+            (i64,),
+            "SELECT id FROM version WHERE consultation_id = $1 AND published_at <= $2 ORDER BY number LIMIT 1",
+            consultation,
+            now.0,
+        )?;
+        return Ok((version.ok_or(Error::NotFound)?.0, None));
+    };
+    let found = db::one!(
+        tx,
+        (i64, String),
+        "SELECT v.id, s.key FROM paragraph p
+         JOIN section s ON s.id = p.section_id JOIN version v ON v.id = p.version_id
+         WHERE v.consultation_id = $1 AND p.key = $2 AND p.kind <> 'heading' AND v.published_at <= $3
+         ORDER BY v.number LIMIT 1",
+        consultation,
+        paragraph,
+        now.0,
+    )?;
+    let (version, section) = found.ok_or(SubmissionRefusal::NoSuchParagraph)?;
+    Ok((version, Some(section)))
+}
+
+/// A contribution that has been checked.
+#[derive(Debug)]
+pub(crate) struct NewContribution<'a> {
+    pub consultation: i64,
+    pub participant: i64,
+    pub kind: ContributionKind,
+    pub respondent: RespondentKind,
+    pub version: i64,
+    pub section_key: Option<&'a str>,
+    pub paragraph_key: Option<&'a str>,
+    pub reply_to: Option<i64>,
+    pub said: &'a Said,
+    pub language: Option<&'a str>,
+    pub channel: Channel,
+    pub assisted_by: Option<i64>,
+    pub external_id: Option<&'a str>,
+    pub submitted_at: Timestamp,
+    pub state: ContributionState,
+    pub late: bool,
+    pub paraphrase: bool,
+    pub abridged: bool,
+}
+
+/// Stores contribution, receipt and log entry together: there is no other way to store one.
+pub(crate) async fn insert(tx: &mut Tx, accepted: &Accepted<NewContribution<'_>>, now: Timestamp) -> Result<i64> {
+    let new = &accepted.contribution;
+    let id = db::insert!(
+        &mut *tx,
+        "INSERT INTO contribution (consultation_id, participant_id, kind, respondent, version_id, section_key,
+             paragraph_key, reply_to, body, html, language, channel, assisted_by, external_id, submitted_at, state,
+             late, paraphrase, abridged)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) RETURNING id",
+        new.consultation,
+        new.participant,
+        new.kind.as_str(),
+        new.respondent.as_str(),
+        new.version,
+        new.section_key,
+        new.paragraph_key,
+        new.reply_to,
+        new.said.as_str(),
+        render_said(new.said.as_str()),
+        new.language,
+        new.channel.as_str(),
+        new.assisted_by,
+        new.external_id,
+        new.submitted_at.0,
+        new.state.as_str(),
+        new.late,
+        new.paraphrase,
+        new.abridged,
+    )?;
+    db::run!(&mut *tx, "INSERT INTO receipt (code, contribution_id) VALUES ($1, $2)", accepted.receipt.as_str(), id,)?;
+    log::append(tx, now, EntryKind::Received, Some(id), new.said.as_str(), accepted.salt).await?;
+    Ok(id)
+}
+
+/// Locks a contribution until the transaction ends, so that what is read of it now still holds when it is written.
+/// SQLite has one writer anyway.
+pub(crate) async fn lock(tx: &mut Tx, contribution: i64) -> Result<()> {
+    if tx.is_postgres() {
+        db::run!(tx, "SELECT id FROM contribution WHERE id = $1 FOR UPDATE", contribution)?;
+    }
+    Ok(())
+}
+
+/// The contribution of a receipt, its consultation and the stage of that, all three locked.
+pub(crate) async fn lock_by_receipt(tx: &mut Tx, receipt: &Receipt, now: Timestamp) -> Result<(i64, i64, Stage)> {
+    let found = db::one!(
+        &mut *tx,
+        (i64, i64),
+        "SELECT c.id, c.consultation_id FROM receipt r JOIN contribution c ON c.id = r.contribution_id WHERE r.code = $1",
+        receipt.as_str(),
+    )?;
+    let (contribution, consultation) = found.ok_or(Error::NotFound)?;
+    let stage = consultations::stage_in(tx, consultation, now).await?;
+    lock(tx, contribution).await?;
+    Ok((contribution, consultation, stage))
+}
+
+/// A contribution that its author may change now: sent by themselves, in time, and not answered yet.
+struct Changeable {
+    id: i64,
+    participant: i64,
+}
+
+async fn for_change(tx: &mut Tx, receipt: &Receipt, now: Timestamp) -> Result<Changeable> {
+    let (id, _, stage) = lock_by_receipt(tx, receipt, now).await?;
+    let found = db::one!(
+        tx,
+        (i64, i64, String),
+        "SELECT participant_id, submitted_at, state FROM contribution
+         WHERE id = $1 AND channel IN ('web', 'api') AND COALESCE(external_id, '') NOT LIKE 'import:%'",
+        id,
+    )?;
+    let (participant, submitted_at, state) = found.ok_or(Error::NotFound)?;
+    may_change(Timestamp(submitted_at), state.parse()?, now)?;
+    // What a published report has answered stands.
+    match stage {
+        Stage::Draft | Stage::Open | Stage::Analysis => Ok(Changeable { id, participant }),
+        Stage::Reported | Stage::FollowedUp | Stage::Concluded => Err(SubmissionRefusal::WindowClosed.into()),
+    }
+}
+
+/// Corrects what was said, within a quarter of an hour. It waits for a moderator again.
+///
+/// # Errors
+/// [`Error::Submission`] with what to do; [`Error::NotFound`].
+pub async fn correct(store: &Store, receipt: &Receipt, body: &str) -> Result<()> {
+    let said = Said::typed(body)?;
+    let now = store.clock.now();
+    let mut tx = store.db.begin().await?;
+    let Changeable { id, .. } = for_change(&mut tx, receipt, now).await?;
+    db::run!(
+        &mut tx,
+        "UPDATE contribution SET body = $1, html = $2, state = 'waiting' WHERE id = $3",
+        said.as_str(),
+        render_said(said.as_str()),
+        id,
+    )?;
+    // The words before were meant to go: their entry stays, what opens it does not.
+    db::run!(
+        &mut tx,
+        "UPDATE log_entry SET salt = NULL WHERE contribution_id = $1 AND kind IN ($2, $3)",
+        id,
+        EntryKind::Received.as_str(),
+        EntryKind::Corrected.as_str(),
+    )?;
+    log::append(&mut tx, now, EntryKind::Corrected, Some(id), said.as_str(), store.rng.bytes()).await?;
+    tx.commit().await
+}
+
+/// Takes back what was said, within a quarter of an hour. The words go; that something was received stays in the log.
+///
+/// # Errors
+/// [`Error::Submission`] with what to do; [`Error::NotFound`].
+pub async fn take_back(store: &Store, receipt: &Receipt) -> Result<()> {
+    let now = store.clock.now();
+    let mut tx = store.db.begin().await?;
+    let Changeable { id, participant } = for_change(&mut tx, receipt, now).await?;
+    db::run!(&mut tx, "UPDATE contribution SET body = '', html = '', state = 'taken back' WHERE id = $1", id)?;
+    contacts::forget_silent(&mut tx, participant).await?;
+    log::append(&mut tx, now, EntryKind::TakenBack, Some(id), "", store.rng.bytes()).await?;
+    db::run!(&mut tx, "UPDATE log_entry SET salt = NULL WHERE contribution_id = $1", id)?;
+    tx.commit().await
+}
+
+/// A published contribution as everybody may read it: nothing of who said it.
+#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
+pub struct Published {
+    pub id: i64,
+    #[sqlx(try_from = "String")]
+    pub kind: ContributionKind,
+    pub section_key: Option<String>,
+    pub paragraph_key: Option<String>,
+    pub reply_to: Option<i64>,
+    pub body: String,
+    pub html: String,
+    pub language: Option<String>,
+    #[sqlx(try_from = "i64")]
+    pub submitted_at: Timestamp,
+    pub late: bool,
+    pub paraphrase: bool,
+    pub abridged: bool,
+}
+
+/// Which published contributions to list.
+#[derive(Debug, Clone, Default)]
+pub struct Listing<'a> {
+    pub paragraph: Option<&'a str>,
+    pub section: Option<&'a str>,
+    /// Words that the text must hold, in any case; blank for all.
+    pub words: &'a str,
+    /// The id of the last one seen.
+    pub after: Option<i64>,
+    pub most: i64,
+}
+
+/// Published contributions of a consultation, the oldest first, and whether more follow.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn published(store: &Store, consultation: i64, listing: &Listing<'_>) -> Result<(Vec<Published>, bool)> {
+    let escaped = listing.words.trim().to_lowercase().replace('!', "!!").replace('%', "!%").replace('_', "!_");
+    let words = format!("%{escaped}%");
+    let mut rows = db::read_all!(
+        &store.db,
+        Published,
+        "SELECT id, kind, section_key, paragraph_key, reply_to, body, html, language, submitted_at, late, paraphrase,
+                abridged
+         FROM contribution
+         WHERE consultation_id = $1 AND state = 'published' AND id > $2
+           AND ($3 IS NULL OR paragraph_key = $3)
+           AND ($4 IS NULL OR section_key = $4)
+           AND LOWER(body) LIKE $5 ESCAPE '!'
+         ORDER BY id LIMIT $6",
+        consultation,
+        listing.after.unwrap_or(0),
+        listing.paragraph,
+        listing.section,
+        words,
+        listing.most + 1,
+    )?;
+    let more = rows.len() as i64 > listing.most;
+    rows.truncate(usize::try_from(listing.most).unwrap_or(0));
+    Ok((rows, more))
+}

@@ -1,0 +1,171 @@
+//! The outcome reaching each participant: a transactional outbox. [`plan`] writes it in the transaction that publishes
+//! the report; a worker claims, sends and settles. An unfinished claim falls back after its lease.
+
+use domain::delivery::{Attempt, DeliveryState, Next, after};
+use domain::receipt::Receipt;
+use domain::time::{MINUTE, Timestamp};
+
+use crate::Store;
+use crate::contributions::read_code;
+use crate::db::{self, Tx};
+use crate::error::Result;
+use crate::receipts::{Trace, trace};
+
+/// For how long a worker has what it claimed.
+const LEASE: i64 = 5 * MINUTE;
+
+/// One delivery for each participant who can be reached (rule 9).
+pub(crate) async fn plan(tx: &mut Tx, consultation: i64, now: Timestamp) -> Result<()> {
+    db::run!(
+        tx,
+        "INSERT INTO delivery (consultation_id, participant_id, state, attempts, next_at, leased_until)
+         SELECT DISTINCT k.consultation_id, k.participant_id, 'waiting', 0, CAST($1 AS BIGINT), 0
+         FROM contact k JOIN contribution c ON c.participant_id = k.participant_id
+         WHERE k.consultation_id = $2 AND c.state <> 'taken back'
+         ON CONFLICT (consultation_id, participant_id) DO NOTHING",
+        now.0,
+        consultation,
+    )?;
+    Ok(())
+}
+
+/// A delivery that is to be sent now.
+#[derive(Debug, Clone)]
+pub struct Due {
+    pub id: i64,
+    /// From 1: which attempt this is.
+    pub attempt: i64,
+    pub email: String,
+    pub consultation: String,
+    pub title: String,
+    /// BCP 47: the language of the participant's words, else of the consultation.
+    pub language: String,
+    pub traces: Vec<Trace>,
+}
+
+/// Claims up to `most` deliveries that are due; nobody else gets them before their lease ends.
+///
+/// # Errors
+/// [`crate::Error::Database`].
+pub async fn claim(store: &Store, most: i64) -> Result<Vec<Due>> {
+    let now = store.clock.now();
+    let mut tx = store.db.begin().await?;
+    // The queue's lock is the one thing that the engines say differently: SQLite has one writer anyway.
+    let due = if tx.is_postgres() {
+        "SELECT id, participant_id, consultation_id, attempts FROM delivery
+         WHERE state = 'waiting' AND next_at <= $1 AND leased_until <= $1 ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED"
+    } else {
+        "SELECT id, participant_id, consultation_id, attempts FROM delivery
+         WHERE state = 'waiting' AND next_at <= $1 AND leased_until <= $1 ORDER BY id LIMIT $2"
+    };
+    let rows = db::all!(&mut tx, (i64, i64, i64, i64), due, now.0, most)?;
+    for &(id, _, _, attempts) in &rows {
+        db::run!(
+            &mut tx,
+            "UPDATE delivery SET leased_until = $1, attempts = $2 WHERE id = $3",
+            now.plus(LEASE).0,
+            attempts + 1,
+            id,
+        )?;
+    }
+    tx.commit().await?;
+
+    let mut claimed = Vec::with_capacity(rows.len());
+    for (id, participant, consultation, attempts) in rows {
+        let envelope = db::read_one!(
+            &store.db,
+            (String, String, String, String),
+            "SELECT k.email, c.slug, c.title, c.language FROM contact k JOIN consultation c ON c.id = k.consultation_id
+             WHERE k.participant_id = $1 AND c.id = $2",
+            participant,
+            consultation,
+        )?;
+        let Some((email, slug, title, language)) = envelope else {
+            // Its owner had the address erased after the report was published.
+            settle(store, id, attempts + 1, Attempt::Refused, Some("there is no address any more")).await?;
+            continue;
+        };
+        let codes = db::read_all!(
+            &store.db,
+            (String,),
+            "SELECT r.code FROM receipt r JOIN contribution c ON c.id = r.contribution_id
+             WHERE c.participant_id = $1 AND c.state <> 'taken back' ORDER BY c.id",
+            participant,
+        )?;
+        let mut traces = Vec::with_capacity(codes.len());
+        for (code,) in codes {
+            let receipt: Receipt = read_code(code)?;
+            traces.extend(trace(store, &receipt).await?);
+        }
+        let language = traces.iter().find_map(|trace| trace.language.clone()).unwrap_or(language);
+        claimed.push(Due { id, attempt: attempts + 1, email, consultation: slug, title, language, traces });
+    }
+    Ok(claimed)
+}
+
+/// Writes down what came of an attempt; a delivery that is settled stays settled. A worker whose lease ran out is
+/// believed when it did send, and otherwise leaves the delivery to the worker that has it now.
+///
+/// # Errors
+/// [`crate::Error::Database`].
+pub async fn settle(store: &Store, id: i64, attempt_number: i64, came: Attempt, problem: Option<&str>) -> Result<()> {
+    let now = store.clock.now();
+    let mut tx = store.db.begin().await?;
+    match after(came, attempt_number, now) {
+        Next::Done(state) => {
+            let sent_at = (state == DeliveryState::Sent).then_some(now.0);
+            db::run!(
+                &mut tx,
+                "UPDATE delivery SET state = $1, sent_at = $2, problem = $3, leased_until = 0
+                 WHERE id = $4 AND state = 'waiting' AND (attempts = $5 OR $1 = 'sent')",
+                state.as_str(),
+                sent_at,
+                problem,
+                id,
+                attempt_number,
+            )?;
+        }
+        Next::TryAt(at) => {
+            db::run!(
+                &mut tx,
+                "UPDATE delivery SET next_at = $1, problem = $2, leased_until = 0
+                 WHERE id = $3 AND state = 'waiting' AND attempts = $4",
+                at.0,
+                problem,
+                id,
+                attempt_number,
+            )?;
+        }
+    }
+    tx.commit().await
+}
+
+/// How the deliveries of a consultation stand.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub sent: i64,
+    pub waiting: i64,
+    pub undeliverable: i64,
+}
+
+/// Counts the deliveries of a consultation by how they stand.
+///
+/// # Errors
+/// [`crate::Error::Database`].
+pub async fn progress(store: &Store, consultation: i64) -> Result<Progress> {
+    let rows = db::read_all!(
+        &store.db,
+        (String, i64),
+        "SELECT state, COUNT(*) FROM delivery WHERE consultation_id = $1 GROUP BY state",
+        consultation,
+    )?;
+    let mut progress = Progress::default();
+    for (state, count) in rows {
+        match state.parse()? {
+            DeliveryState::Sent => progress.sent = count,
+            DeliveryState::Waiting => progress.waiting = count,
+            DeliveryState::Undeliverable => progress.undeliverable = count,
+        }
+    }
+    Ok(progress)
+}

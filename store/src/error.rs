@@ -1,0 +1,65 @@
+//! What can go wrong. A public variant says what to do about it; [`Error::Database`] and [`Error::Corrupt`] are ours
+//! to mend and are shown to nobody.
+
+use domain::answering::{DispositionRefusal, Gap};
+use domain::authorisation::NotAllowed;
+use domain::moderation::DecisionRefusal;
+use domain::submission::SubmissionRefusal;
+
+use crate::import::ImportRefusal;
+
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
+    #[error(transparent)]
+    Submission(#[from] SubmissionRefusal),
+    #[error(transparent)]
+    Decision(#[from] DecisionRefusal),
+    #[error(transparent)]
+    Disposition(#[from] DispositionRefusal),
+    #[error("the report cannot be published yet")]
+    Unanswered(Vec<Gap>),
+    #[error("give the theme a title of its own")]
+    ThemeTitle,
+    #[error("say why it is set aside")]
+    NoReason,
+    #[error("{0}")]
+    Member(&'static str),
+    #[error(transparent)]
+    Import(#[from] ImportRefusal),
+    /// What a use case acts on is not there.
+    #[error("not found")]
+    NotFound,
+    #[error("the database: {0}")]
+    Database(sqlx::Error),
+    #[error("the tables could not be brought up to date: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    #[error("the database holds something that no version of this program wrote: {0}")]
+    Corrupt(String),
+}
+
+impl Error {
+    /// Whether another row has what must be unique.
+    pub(crate) fn is_taken(&self) -> bool {
+        let Self::Database(error) = self else { return false };
+        error.as_database_error().is_some_and(sqlx::error::DatabaseError::is_unique_violation)
+    }
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        // PostgreSQL holds no text with U+0000 in it and says so (22021); whoever looks for one is told the same as on
+        // SQLite: there is none.
+        let unwritable = error.as_database_error().and_then(|error| error.code()).is_some_and(|code| code == "22021");
+        if unwritable { Self::NotFound } else { Self::Database(error) }
+    }
+}
+
+impl From<domain::vocabulary::UnknownWord> for Error {
+    fn from(error: domain::vocabulary::UnknownWord) -> Self {
+        Self::Corrupt(error.to_string())
+    }
+}

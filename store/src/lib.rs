@@ -1,0 +1,58 @@
+//! The database of Hearback. One public function is one use case and one transaction; this is the only crate with SQL.
+//!
+//! SQLite by default, PostgreSQL when one machine is not enough; one SQL text for both (see [`db`]). A file is one
+//! aggregate. Look-ups answer `Option`: not found is an answer. What the rules refuse comes back as an [`Error`]
+//! whose public variants say what to do.
+//!
+//! To add a use case: write the function in its aggregate's file, taking `&Store` first; ask `domain` whether it may
+//! happen; do it in one transaction; add a test in `tests/it/` that takes `#[values(Sqlite, Postgres)] engine: Engine`,
+//! and it runs on both.
+
+pub mod analysis;
+pub mod clock;
+pub mod consultations;
+pub mod contacts;
+pub mod contributions;
+pub mod db;
+pub mod deliveries;
+pub mod documents;
+pub mod error;
+pub mod figures;
+pub mod import;
+pub mod log;
+pub mod members;
+pub mod moderation;
+pub mod organisations;
+pub mod receipts;
+pub mod reports;
+pub mod rng;
+pub mod sessions;
+
+mod list;
+
+use std::sync::Arc;
+
+pub use clock::Clock;
+pub use db::Db;
+pub use error::{Error, Result};
+pub use rng::Rng;
+
+/// The database with the time and the dice: what every use case needs. Cloning it is cheap.
+#[derive(Debug, Clone)]
+pub struct Store {
+    pub db: Db,
+    pub clock: Clock,
+    pub rng: Arc<Rng>,
+}
+
+impl Store {
+    /// Opens the database at `url` and brings its tables up to date.
+    ///
+    /// # Errors
+    /// [`Error::Database`] where it cannot be reached, opened or brought up to date.
+    pub async fn open(url: &str, clock: Clock, rng: Rng) -> Result<Self> {
+        let db = Db::open(url).await?;
+        db.migrate().await?;
+        Ok(Self { db, clock, rng: Arc::new(rng) })
+    }
+}

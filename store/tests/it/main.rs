@@ -1,0 +1,21 @@
+//! The store as people use it. One binary, because linking it is what takes long; a file is an aggregate.
+//!
+//! A test takes `#[values(Sqlite, Postgres)] engine: Engine` and runs on both. On PostgreSQL it needs a server in
+//! `HEARBACK_TEST_POSTGRES_URL`, which `cargo xtask test` starts.
+
+mod analysis;
+mod contacts;
+mod correcting;
+mod crash;
+mod deliveries;
+mod documents;
+mod folder;
+mod import;
+mod log;
+mod members;
+mod moderation;
+mod receipts;
+mod reports;
+mod rules;
+mod submitting;
+mod town;
