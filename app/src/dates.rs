@@ -27,9 +27,12 @@ impl Dates {
         )
     }
 
-    /// "10 March 2026, 23:59"
+    /// "10 March 2026, 23:59"; the day alone at midnight, which is what a day without a time of day is kept as.
     pub fn moment(&self, at: Timestamp) -> String {
         let moment = self.zone.moment(at);
+        if (moment.hour, moment.minute) == (0, 0) {
+            return self.day(at);
+        }
         let time = format!("{:02}:{:02}", moment.hour, moment.minute);
         self.words.with("date-moment", [("day", self.day(at).into()), ("time", time.into())])
     }
@@ -45,12 +48,11 @@ impl Dates {
         self.zone.moment(at).iso_date()
     }
 
-    /// "25 days left", "closes today"
+    /// "25 days left", "ends today"
     pub fn left(&self, now: Timestamp, until: Timestamp) -> String {
-        let today = self.machine(now) == self.machine(until);
-        if today {
-            return self.words.get("left-today");
+        match self.zone.days_between(now, until) {
+            0 => self.words.get("left-today"),
+            days => self.words.with("left-days", [("days", days.into())]),
         }
-        self.words.with("left-days", [("days", now.days_until(until).into())])
     }
 }

@@ -24,12 +24,6 @@ impl Timestamp {
     pub const fn plus(self, micros: i64) -> Self {
         Self(self.0.saturating_add(micros))
     }
-
-    /// Whole days from `self` until `later`, rounded up; 0 where it has passed.
-    pub const fn days_until(self, later: Self) -> i64 {
-        let left = later.0.saturating_sub(self.0);
-        if left <= 0 { 0 } else { (left + DAY - 1) / DAY }
-    }
 }
 
 #[cfg(feature = "text")]
@@ -90,6 +84,15 @@ mod zoned {
             TimeZone::get(name).map(Self).map_err(|_| refused())
         }
 
+        /// Days on the calendar from one time to another: tomorrow is one day away, whatever the hour; 0 where it is
+        /// today or past.
+        pub fn days_between(&self, from: Timestamp, to: Timestamp) -> i64 {
+            let date = |at: Timestamp| {
+                jiff::Timestamp::from_microsecond(at.0).unwrap_or_default().to_zoned(self.0.clone()).date()
+            };
+            date(from).until(date(to)).map_or(0, |span| i64::from(span.get_days()).max(0))
+        }
+
         pub fn moment(&self, at: Timestamp) -> Moment {
             let at = jiff::Timestamp::from_microsecond(at.0).unwrap_or_default().to_zoned(self.0.clone());
             Moment { year: at.year(), month: at.month(), day: at.day(), hour: at.hour(), minute: at.minute() }
@@ -143,6 +146,16 @@ mod zoned {
         }
 
         #[test]
+        fn what_closes_tomorrow_is_one_day_away_whatever_the_hour() {
+            let zone = Zone::named("Europe/Lisbon").unwrap();
+            let at = |text: &str| read_time(text, &zone, Timestamp(0), true).unwrap();
+            assert_eq!(zone.days_between(at("2026-11-23T07:30:00Z"), at("2026-12-18")), 25);
+            assert_eq!(zone.days_between(at("2026-12-17T23:58:00Z"), at("2026-12-18T00:01:00Z")), 1);
+            assert_eq!(zone.days_between(at("2026-12-18T23:58:00Z"), at("2026-12-18")), 0);
+            assert_eq!(zone.days_between(at("2026-12-19"), at("2026-12-18")), 0);
+        }
+
+        #[test]
         fn a_day_relative_to_the_import_is_resolved_in_the_consultations_zone() {
             let zone = Zone::named("Europe/Lisbon").unwrap();
             let now = read_time("2026-06-30T22:30:00Z", &zone, Timestamp(0), false).unwrap();
@@ -151,18 +164,5 @@ mod zoned {
             assert!(read_time("tomorrow", &zone, now, true).is_err());
             assert!(Zone::named("Atlantis/Capital").is_err());
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_left_is_rounded_up_so_that_the_last_hours_still_count_as_a_day() {
-        let now = Timestamp(0);
-        assert_eq!(now.days_until(Timestamp(HOUR)), 1);
-        assert_eq!(now.days_until(Timestamp(2 * DAY)), 2);
-        assert_eq!(now.days_until(Timestamp(-1)), 0);
     }
 }

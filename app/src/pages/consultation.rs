@@ -7,7 +7,7 @@ use domain::vocabulary::Stage;
 use leptos::prelude::*;
 use store::documents;
 
-use super::promised_dates::{promised_dates, stage_tag};
+use super::promised_dates::{extension_notes, promised_dates, stage_tag};
 use super::public_consultation;
 use crate::components::{ButtonKind, ButtonLink, Clock, Notice, NoticeKind, Tag};
 use crate::dates::Dates;
@@ -21,7 +21,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
     let versions = documents::versions(store, consultation.id).await?;
     let now = store.clock.now();
     let words = visit.words;
-    Ok(Page::new(consultation.title.clone(), Cache::Public).wide().show(&visit, move || {
+    Ok(Page::new(consultation.title.clone(), Cache::Public).show(&visit, move || {
         let (kind, stage) = stage_tag(words, consultation.stage);
         let dates = Dates::new(words, &consultation.zone);
         let lang = consultation.language.clone();
@@ -117,15 +117,24 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
                     <section class="stack">
                         <h2>{words.get("consultation-dates")}</h2>
                         <Clock dates=promised_dates(words, &consultation, now) />
+                        {extension_notes(words, &consultation)}
                     </section>
                     <section class="stack">
                         <h2>{words.get("consultation-who-took-part")}</h2>
                         <dl class="facts">
                             <div><dt>{words.get("facts-people")}</dt><dd>{consultation.participants}</dd></div>
                             <div><dt>{words.get("facts-published")}</dt><dd>{consultation.published}</dd></div>
-                            <div><dt>{words.get("facts-channels")}</dt><dd>{channels}</dd></div>
-                            <div><dt>{words.get("facts-languages")}</dt><dd>{languages}</dd></div>
                         </dl>
+                        <p>
+                            <strong>{words.get("facts-channels")}</strong>
+                            ": "
+                            {channels}
+                        </p>
+                        <p>
+                            <strong>{words.get("facts-languages")}</strong>
+                            ": "
+                            {languages}
+                        </p>
                         <p><a href=format!("/c/{slug}/contributions")>{words.get("consultation-read-comments")}</a></p>
                         {(versions.len() > 1).then(|| view! {
                             <p><a href=format!("/c/{slug}/draft/changes")>{words.get("consultation-see-changes")}</a></p>

@@ -121,22 +121,30 @@ fn text(
         .sections
         .iter()
         .map(|section| {
+            let anchor = section_anchor(&section.key);
+            // The section's address is its first heading's, or a mark of its own where it has none.
+            let headed = section.paragraphs.first().is_some_and(|first| !first.kind.can_be_commented());
+            let mark = (!headed).then(|| view! { <div id=anchor.clone()></div> });
             let paragraphs = section
                 .paragraphs
                 .iter()
-                .map(|paragraph| paragraph_view(slug, paragraph, open, refused.as_ref()))
+                .enumerate()
+                .map(|(at, paragraph)| {
+                    let id = if at == 0 && headed { anchor.clone() } else { format!("p-{}", paragraph.key) };
+                    paragraph_view(slug, paragraph, id, open, refused.as_ref())
+                })
                 .collect_view();
             let on_the_section = (section.comments > 0).then(|| {
                 let query = crate::visit::encoded(&section.key);
                 view! {
-                    <p class="meta">
+                    <p>
                         <a href=format!("/c/{slug}/contributions?section={query}")>
                             {words.with("draft-section-comments", [("count", section.comments.into())])}
                         </a>
                     </p>
                 }
             });
-            view! { <section id=section_anchor(&section.key)>{paragraphs} {on_the_section}</section> }
+            view! { {mark} {paragraphs} {on_the_section} }
         })
         .collect_view();
     let lang = consultation.language.clone();
@@ -171,12 +179,17 @@ fn orphan(
     })
 }
 
-fn paragraph_view(slug: &str, paragraph: &documents::Paragraph, open: bool, refused: Option<&Refused>) -> AnyView {
+fn paragraph_view(
+    slug: &str,
+    paragraph: &documents::Paragraph,
+    heading_id: String,
+    open: bool,
+    refused: Option<&Refused>,
+) -> AnyView {
     let words = use_words();
     let html = paragraph.html.clone();
     if !paragraph.kind.can_be_commented() {
-        return view! { <div class="heading" id=format!("p-{}", paragraph.key) dir="auto" inner_html=html></div> }
-            .into_any();
+        return view! { <div class="heading" id=heading_id dir="auto" inner_html=html></div> }.into_any();
     }
     let count = u64::try_from(paragraph.comments).unwrap_or(0);
     let (key, number) = (paragraph.key.clone(), paragraph.number.to_string());

@@ -3,6 +3,7 @@
 use domain::response_clock::DateState;
 use domain::time::Timestamp;
 use domain::vocabulary::Stage;
+use leptos::prelude::*;
 use store::consultations::Consultation;
 
 use crate::components::{ClockDate, ClockState, TagKind};
@@ -13,12 +14,6 @@ use crate::words::Words;
 pub fn promised_dates(words: Words, consultation: &Consultation, now: Timestamp) -> Vec<ClockDate> {
     let dates = Dates::new(words, &consultation.zone);
     let clock = &consultation.clock;
-    let extended = consultation.extensions.last().map(|extension| {
-        words.with(
-            "clock-extended",
-            [("day", dates.day(consultation.promised_close).into()), ("reason", extension.reason.clone().into())],
-        )
-    });
     let passed = |at: Timestamp| if at <= now { ClockState::Done } else { ClockState::Ahead };
     let report_state = match clock.report(now) {
         DateState::Done => ClockState::Done,
@@ -37,22 +32,53 @@ pub fn promised_dates(words: Words, consultation: &Consultation, now: Timestamp)
         machine_date: dates.machine(at),
         note,
     };
-    let mut lines = vec![
-        line(passed(clock.opens_at), "clock-opens", clock.opens_at, dates.day(clock.opens_at), None),
-        line(passed(clock.closes_at), "clock-closes", clock.closes_at, dates.moment(clock.closes_at), extended),
-        line(passed(clock.decision_at), "clock-decision", clock.decision_at, dates.day(clock.decision_at), None),
-        line(report_state, "clock-report", clock.report_due_at, dates.day(clock.report_due_at), report_note),
+    let mut promised = vec![
+        (clock.opens_at, line(passed(clock.opens_at), "clock-opens", clock.opens_at, dates.day(clock.opens_at), None)),
+        (
+            clock.closes_at,
+            line(passed(clock.closes_at), "clock-closes", clock.closes_at, dates.moment(clock.closes_at), None),
+        ),
+        (
+            clock.decision_at,
+            line(passed(clock.decision_at), "clock-decision", clock.decision_at, dates.day(clock.decision_at), None),
+        ),
+        (
+            clock.report_due_at,
+            line(report_state, "clock-report", clock.report_due_at, dates.day(clock.report_due_at), report_note),
+        ),
     ];
-    if let Some(next) = lines.iter_mut().find(|line| line.state == ClockState::Ahead) {
+    promised.sort_by_key(|(at, _)| *at);
+    if let Some((at, next)) = promised.iter_mut().find(|(_, line)| line.state == ClockState::Ahead) {
         next.state = ClockState::Next;
-        let at = [clock.opens_at, clock.closes_at, clock.decision_at, clock.report_due_at]
-            .into_iter()
-            .find(|at| dates.machine(*at) == next.machine_date);
-        if let (Some(at), None) = (at, &next.note) {
-            next.note = Some(dates.left(now, at));
-        }
+        next.note = Some(dates.left(now, *at));
     }
-    lines
+    promised.into_iter().map(|(_, line)| line).collect()
+}
+
+/// Every extension with its reason: what was promised first is not forgotten (rule 5).
+pub fn extension_notes(words: Words, consultation: &Consultation) -> impl IntoView + use<> {
+    let dates = Dates::new(words, &consultation.zone);
+    let mut before = consultation.promised_close;
+    consultation
+        .extensions
+        .iter()
+        .map(|extension| {
+            let text = words.with(
+                "clock-extended",
+                [
+                    ("old", dates.day(before).into()),
+                    ("new", dates.day(extension.closes_at).into()),
+                    ("reason", extension.reason.clone().into()),
+                ],
+            );
+            before = extension.closes_at;
+            view! {
+                <p class="hint" dir="auto">
+                    {text}
+                </p>
+            }
+        })
+        .collect_view()
 }
 
 /// The word for where a consultation stands, and how it is marked.

@@ -52,7 +52,7 @@ clock-opens = الافتتاح
 clock-closes = الإغلاق
 clock-decision = القرار
 clock-report = التقرير مع الردود
-clock-extended = مُدّد الموعد، وكان { $day }: { $reason }
+clock-extended = نُقل موعد الإغلاق من { $old } إلى { $new }. { $reason }
 clock-report-published = نُشر في { $day }
 clock-report-overdue = فات موعد التقرير
 

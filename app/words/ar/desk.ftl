@@ -47,6 +47,7 @@ moderation-key-p = نشر
 moderation-key-h = إخفاء مع ذكر السبب
 moderation-key-u = ترك لوقت لاحق
 moderation-grounds = أنواع المخالفات في السياسة
+moderation-about = عن الفقرة: «{ $text }»
 moderation-decide = القرار في التعليق { $id }
 moderation-publish = نشر
 moderation-hide = إخفاء

@@ -45,7 +45,7 @@ clock-opens = Opens
 clock-closes = Closes
 clock-decision = Decision
 clock-report = Report with the answers
-clock-extended = Extended from { $day }: { $reason }
+clock-extended = The close was moved from { $old } to { $new }. { $reason }
 clock-report-published = Published on { $day }
 clock-report-overdue = The report is overdue
 

@@ -37,6 +37,7 @@ moderation-key-p = publish
 moderation-key-h = hide, and say why
 moderation-key-u = leave for later
 moderation-grounds = Grounds of the policy
+moderation-about = About: “{ $text }”
 moderation-decide = Decide on comment { $id }
 moderation-publish = Publish
 moderation-hide = Hide

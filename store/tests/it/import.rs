@@ -158,7 +158,7 @@ async fn a_malformed_line_is_refused_and_nothing_is_half_imported(
 /// What is changed in consultation.toml, and what the refusal says.
 #[rstest]
 #[case::not_toml("title = \"Street Trees\"", "title = Street Trees", "consultation.toml, line 2: ")]
-#[case::an_unknown_level("\"consult\"", "\"decide\"", "consultation.toml, line 14: ")]
+#[case::an_unknown_level("\"consult\"", "\"decide\"", "consultation.toml, line 15: ")]
 #[case::a_slug_that_is_no_address("\"street-trees\"", "\"Street Trees\"", "small letters")]
 #[case::no_such_zone("Europe/Lisbon", "Atlantis/Capital", "Atlantis/Capital")]
 #[case::no_such_day("today+20d", "some day", "closes_at: `some day`")]

@@ -5,7 +5,6 @@ use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::authorisation::Act;
 use domain::moderation::{Decision, DecisionRefusal, Ground};
-use domain::time::Timestamp;
 use leptos::prelude::*;
 use serde::Deserialize;
 use store::consultations::{Consultation, for_act};
@@ -98,7 +97,6 @@ async fn render(
     let (consultation, _) = for_act(store, slug, &member.hats, Act::Moderate).await?;
     let queue = queue(store, consultation.id, at.after, A_SCREEN).await?;
     let places = Places::load(store, visit.words, consultation.id, slug).await?;
-    let now = store.clock.now();
     let words = visit.words;
     let page = Page::new(words.get("moderation-title"), Cache::Private).wide().refused(visit, !refused.is_empty());
     let (member, fields, done, paged) = (member.clone(), fields.clone(), at.done, at.after);
@@ -132,7 +130,7 @@ async fn render(
             }
             .into_any()
         } else {
-            list(words, &consultation, &queue, &places, &fields, &refused, paged, now)
+            list(words, &consultation, &queue, &places, &fields, &refused, paged)
         };
         view! {
             <ErrorSummary errors />
@@ -153,15 +151,11 @@ fn list(
     fields: &Fields,
     refused: &Refused,
     paged: Option<i64>,
-    now: Timestamp,
 ) -> AnyView {
     let dates = Dates::new(words, &consultation.zone);
     let total = u64::try_from(queue.waiting + queue.decided).unwrap_or(0);
     let decided = u64::try_from(queue.decided).unwrap_or(0);
-    let waits = queue.oldest.map(|oldest| {
-        let days = oldest.days_until(now);
-        words.with("moderation-oldest", [("day", dates.day(oldest).into()), ("days", days.into())])
-    });
+    let waits = queue.oldest.map(|oldest| words.with("moderation-oldest", [("day", dates.day(oldest).into())]));
     let keys: Vec<(String, String)> = ["j", "k", "p", "h", "u"]
         .into_iter()
         .map(|key| (key.to_uppercase(), words.get(&format!("moderation-key-{key}"))))
@@ -211,7 +205,7 @@ fn entry(item: &Queued, places: &Places, dates: &Dates, fields: &Fields, refused
     let words = use_words();
     let id = item.id;
     let about = item.about.as_deref().map(|text| {
-        let text = domain::markdown::excerpt(text, 160);
+        let text = words.with("moderation-about", [("text", domain::markdown::excerpt(text, 160).into())]);
         view! { <p class="hint" dir="auto">{text}</p> }
     });
     let why = refused.iter().find(|(of, _)| *of == id).map(|(_, why)| *why);

@@ -1,0 +1,41 @@
+import { defineConfig } from "@playwright/test";
+
+/**
+ * The journeys in Debian's Chromium, each with and without JavaScript: whoever has none misses nothing.
+ * `cargo xtask test` builds the program, names it in HEARBACK_BIN and plays them.
+ */
+export default defineConfig({
+  testDir: "journeys",
+  outputDir: "test-results",
+  // A journey looks at each of its pages at two widths, light and dark.
+  timeout: 600_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  use: {
+    locale: "en-GB",
+    timezoneId: "UTC",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      // Nothing here leaves this machine; Chromium's own look-ups would only wait for a network.
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "with-javascript", use: { javaScriptEnabled: true } },
+    { name: "without-javascript", use: { javaScriptEnabled: false } },
+  ],
+});

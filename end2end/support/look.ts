@@ -1,0 +1,184 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, type Response, test } from "@playwright/test";
+
+/** What every page may load, whatever it shows: the same as in `server/src/layers/security_headers.rs`. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "font-src 'none'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "manifest-src 'self'",
+].join("; ");
+
+const WIDTHS = [320, 1280];
+const COLOUR_SCHEMES = ["light", "dark"] as const;
+
+/** What the browser told about a page since it is watched. */
+interface Watched {
+  document: Response | undefined;
+  complaints: string[];
+}
+const watched = new WeakMap<Page, Watched>();
+
+/** Remembers how each document of a page came, and what the browser complained of. */
+export function watch(page: Page): void {
+  const seen: Watched = { document: undefined, complaints: [] };
+  watched.set(page, seen);
+  page.on("response", (response) => {
+    const redirect = response.status() >= 300 && response.status() < 400;
+    if (response.request().isNavigationRequest() && response.frame() === page.mainFrame() && !redirect) {
+      seen.document = response;
+    }
+  });
+  page.on("pageerror", (error) => seen.complaints.push(error.message));
+  page.on("console", (message) => {
+    // A form that was refused (422) is shown again on purpose.
+    const refusedForm = message.text().includes("status of 422");
+    if (message.type() === "error" && !refusedForm) seen.complaints.push(message.text());
+  });
+}
+
+/** Checks what must hold of every page that a journey visits. Each failure says what and where. */
+export async function everyPageIsSound(page: Page): Promise<void> {
+  const { html, headers } = await asItCame(page);
+  const where = page.url();
+
+  expect.soft(headers["content-security-policy"], `${where}: content-security-policy`).toBe(CONTENT_SECURITY_POLICY);
+  expect.soft(headers["cache-control"], `${where}: cache-control`).toBeTruthy();
+  expect.soft(nothingInline(html), `${where}: inline scripts and styles`).toEqual([]);
+  expect.soft(watched.get(page)?.complaints ?? [], `${where}: what the browser complained of`).toEqual([]);
+
+  await onWorkingCopy(page, html, headers, async (copy) => {
+    expect.soft(await structure(copy), `${where}: headings, language and direction`).toEqual([]);
+    for (const width of WIDTHS) {
+      await copy.setViewportSize({ width, height: 800 });
+      if (width === 320) expect.soft(await wider(copy), `${where}: wider than ${width} px`).toEqual([]);
+      for (const colorScheme of COLOUR_SCHEMES) {
+        // Without motion no colour is caught halfway.
+        await copy.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        expect.soft(await violations(copy), `${where}: axe at ${width} px, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+}
+
+/** The document as the server sent it, before any script. */
+async function asItCame(page: Page): Promise<{ html: string; headers: Record<string, string> }> {
+  const withoutHash = (url: string) => url.split("#")[0];
+  const document = watched.get(page)?.document;
+  if (document && withoutHash(document.url()) === withoutHash(page.url())) {
+    return { html: await document.text(), headers: await document.allHeaders() };
+  }
+  // Not watched, or come back to from the browser's own memory: asked for again, with the same cookies.
+  const again = await page.request.get(page.url());
+  return { html: await again.text(), headers: again.headers() };
+}
+
+/** What the policy of no inline code forbids, read from the markup. */
+export function nothingInline(html: string): string[] {
+  const tags = html.replace(/<!--[\s\S]*?-->/g, "").match(/<[a-z][^\s/>]*(?:"[^"]*"|'[^']*'|[^'">])*>/gi) ?? [];
+  return tags.filter((tag) => {
+    const name = /^<([a-z0-9-]+)/i.exec(tag)?.[1]?.toLowerCase();
+    const attributes = tag.replace(/=\s*(?:"[^"]*"|'[^']*')/g, "=");
+    const handlerOrStyle = /\s(?:on[a-z]+|style)\s*=/i.test(attributes);
+    const script = name === "script" && !/\ssrc=/i.test(attributes);
+    return script || name === "style" || handlerOrStyle || /=\s*["']?\s*javascript:/i.test(tag);
+  });
+}
+
+/**
+ * Hands over a page on which scripts of ours run. That is the page itself, put back afterwards as it was; or, where the
+ * journey goes without JavaScript, the same document in a context that runs our scripts but loads none of the page's.
+ */
+async function onWorkingCopy(
+  page: Page,
+  html: string,
+  headers: Record<string, string>,
+  work: (copy: Page) => Promise<void>,
+): Promise<void> {
+  if (test.info().project.use.javaScriptEnabled !== false) {
+    const size = page.viewportSize();
+    await work(page);
+    await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+    if (size) await page.setViewportSize(size);
+    return;
+  }
+
+  const browser = page.context().browser();
+  if (!browser) throw new Error("the page belongs to no browser");
+  const storageState = await page.context().storageState();
+  const context = await browser.newContext({ storageState, javaScriptEnabled: true });
+  try {
+    const copy = await context.newPage();
+    const contentType = headers["content-type"] ?? "text/html; charset=utf-8";
+    const policy = headers["content-security-policy"];
+    await copy.route("**/*", (route) => {
+      const request = route.request();
+      if (request.resourceType() === "script") return route.abort();
+      if (!request.isNavigationRequest()) return route.continue();
+      return route.fulfill({
+        body: html,
+        headers: { "content-type": contentType, ...(policy ? { "content-security-policy": policy } : {}) },
+      });
+    });
+    await copy.goto(page.url());
+    await work(copy);
+  } finally {
+    await context.close();
+  }
+}
+
+async function structure(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const headings = document.querySelectorAll("h1").length;
+    if (headings !== 1) faults.push(`${headings} h1`);
+    const { lang, dir } = document.documentElement;
+    if (!lang) faults.push("no lang on html");
+    if (dir !== "ltr" && dir !== "rtl") faults.push(`dir="${dir}" on html`);
+    return faults;
+  });
+}
+
+/** What sticks out where the page scrolls sideways. */
+async function wider(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const inScroller = (element: Element) => {
+      for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) {
+        if (getComputedStyle(up).overflowX !== "visible") return true;
+      }
+      return false;
+    };
+    const culprits = [...document.body.querySelectorAll("*")].filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const itself = right > root.clientWidth + 0.5 || left < -0.5;
+      const itsText = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      return (itself || itsText) && !inScroller(element);
+    });
+    const names = culprits.slice(-5).map((element) => element.outerHTML.slice(0, 120));
+    return [`${root.scrollWidth} px`, ...names];
+  });
+}
+
+/** Axe's violations, each as a readable line a place. Text must have 7:1, which axe asks for only when told. */
+async function violations(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  axe.options({
+    resultTypes: ["violations"],
+    rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
+  });
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html, any }) => {
+      const detail = any[0]?.message ?? "";
+      return `${id}: ${help} | ${target.join(" ")} | ${html.slice(0, 160)} | ${detail}`;
+    }),
+  );
+}

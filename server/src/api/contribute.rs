@@ -1,0 +1,136 @@
+//! `POST /api/v1/consultations/{slug}/contributions`: saying something.
+
+use app::site::Site;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use domain::submission::SubmissionRefusal;
+use domain::vocabulary::{Channel, Stage};
+use http::StatusCode;
+use http::header::{CACHE_CONTROL, LOCATION};
+use serde::{Deserialize, Serialize};
+use store::contributions::{Submission, Submitted, submit};
+use utoipa::ToSchema;
+
+use super::json::Json;
+use super::problem::Problem;
+
+/// Something that somebody says. A field that is not named here is refused, so that a slip of the pen loses nothing
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NewContribution {
+    /// The words, in Markdown
+    #[schema(max_length = 60000, example = "Twenty seconds are not enough at the hospital gate.")]
+    body: String,
+    /// The key of the paragraph that it is about; the whole draft without
+    paragraph: Option<String>,
+    /// The language of the words (BCP 47)
+    #[schema(example = "en")]
+    language: Option<String>,
+    /// Where its author wants to hear what became of it; used for that once, and shown to nobody
+    email: Option<String>,
+    /// A name of your own for it, hard to guess: sent twice, it counts once and answers with the same receipt
+    #[schema(max_length = 200, example = "018f3c1e-6b7a-7e0e-9d0b-2f6a5c0e8b11")]
+    client_id: Option<String>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Receipted {
+    id: i64,
+    /// The code that opens what became of it; whoever holds it may read that, so keep it for its author alone
+    #[schema(value_type = String, example = "7K3M9QXP2RAB")]
+    receipt: domain::receipt::Receipt,
+}
+
+/// Say something
+#[utoipa::path(
+    post,
+    path = "/consultations/{slug}/contributions",
+    operation_id = "contribute",
+    params(("slug" = String, Path, description = "The consultation's `slug`")),
+    request_body = NewContribution,
+    responses(
+        (status = 201, description = "Taken in", body = Receipted, headers(
+            ("location" = String, description = "What becomes of it")
+        )),
+        (status = 200, description = "Taken in before, under the same client_id", body = Receipted),
+        (status = 400, description = "The JSON cannot be read", body = Problem),
+        (status = 403, description = "Sent by a page of another site", body = Problem),
+        (status = 404, description = "No such consultation", body = Problem),
+        (status = 409, description = "Not open, or the client_id came before with something else", body = Problem),
+        (status = 413, description = "Longer than a megabyte", body = Problem),
+        (status = 415, description = "Not JSON", body = Problem),
+        (status = 422, description = "A field cannot be taken as it is", body = Problem),
+    )
+)]
+pub(crate) async fn contribute(
+    State(site): State<Site>,
+    Path(slug): Path<String>,
+    Json(new): Json<NewContribution>,
+) -> Result<Response, Problem> {
+    let language = new.language.as_deref().map(language).transpose()?;
+    let external_id = new.client_id.as_deref().map(client_id).transpose()?;
+    let submission = Submission {
+        consultation: &slug,
+        body: &new.body,
+        paragraph: new.paragraph.as_deref(),
+        language,
+        email: new.email.as_deref(),
+        channel: Channel::Api,
+        external_id,
+    };
+    match submit(&site.store, &submission).await {
+        Ok(submitted) => Ok(receipted(submitted)),
+        Err(store::Error::NotFound) => Err(Problem::no_such_consultation(&slug)),
+        Err(store::Error::Submission(SubmissionRefusal::NotOpen)) => Err(not_open(&site, &slug).await?),
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn receipted(submitted: Submitted) -> Response {
+    let status = if submitted.first { StatusCode::CREATED } else { StatusCode::OK };
+    let location = format!("/api/v1/receipts/{}", submitted.receipt.as_str());
+    let body = Receipted { id: submitted.contribution, receipt: submitted.receipt };
+    (status, [(CACHE_CONTROL, "no-store".to_owned()), (LOCATION, location)], axum::Json(body)).into_response()
+}
+
+/// A draft that has not been published is known to nobody outside.
+async fn not_open(site: &Site, slug: &str) -> Result<Problem, Problem> {
+    let found = store::consultations::find(&site.store, slug).await?;
+    Ok(match found {
+        Some(consultation) if consultation.stage != Stage::Draft => SubmissionRefusal::NotOpen.into(),
+        _ => Problem::no_such_consultation(slug),
+    })
+}
+
+/// A language tag as far as its form goes (RFC 5646, 2.1): it ends up in an attribute and chooses the language of mail.
+fn language(tag: &str) -> Result<&str, Problem> {
+    let mut parts = tag.split('-');
+    let first = parts.next().unwrap_or_default();
+    let is_tag = (2..=8).contains(&first.len())
+        && first.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && tag.len() <= 35
+        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    if is_tag { Ok(tag) } else { Err(Problem::field("language", "write a language tag such as en or pt-BR (BCP 47)")) }
+}
+
+fn client_id(given: &str) -> Result<&str, Problem> {
+    if given.trim().is_empty() || given.chars().count() > 200 {
+        return Err(Problem::field("client_id", "write 1 to 200 characters, or leave it out"));
+    }
+    Ok(given)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_a_tag_and_nothing_else() {
+        for good in ["en", "pt-BR", "zh-Hant-TW", "sgn"] {
+            assert_eq!(language(good).ok(), Some(good));
+        }
+        for bad in ["", "e", "english language", "en\"", "en-", "-en", "x\ny"] {
+            assert!(language(bad).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! What an operator types. A command is a file here.
+
+mod demo;
+mod import;
+mod member;
+mod out;
+mod serve;
+mod verify;
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use clap::{Args, Parser, Subcommand};
+use store::{Clock, Rng, Store};
+use tracing_subscriber::EnvFilter;
+
+use crate::settings::Settings;
+use crate::times::read_shift;
+
+/// Public consultations that tell everybody what became of what they said
+#[derive(Debug, Parser)]
+#[command(name = "hearback", version, max_term_width = 100)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the site and deliver outcomes, until Ctrl-C
+    Serve(Serve),
+    /// Bring in what others wrote
+    #[command(subcommand)]
+    Import(Import),
+    /// Load the demonstration; what is there already stays as it is
+    Demo,
+    /// People with an account in an organisation
+    #[command(subcommand)]
+    Member(Member),
+    /// Check that everything that was received stands in the transparency log
+    Verify,
+}
+
+#[derive(Debug, Args)]
+struct Serve {
+    /// Shift the clock by days or hours (+21d, -12h) to rehearse a consultation. Never on a real database!
+    #[arg(long, value_name = "SHIFT", value_parser = read_shift, allow_hyphen_values = true)]
+    rehearse: Option<i64>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Import {
+    /// Import a consultation from a folder: all of it, or with the first fault nothing
+    Consultation(ImportConsultation),
+}
+
+#[derive(Debug, Args)]
+struct ImportConsultation {
+    /// The folder with `consultation.toml`
+    folder: PathBuf,
+    /// Write the receipts of the imported contributions to this file (CSV)
+    #[arg(long, value_name = "FILE")]
+    receipts: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Member {
+    /// Add a member, or a role to one who is there
+    ///
+    /// The password of a new member is taken from HEARBACK_PASSWORD, else asked for.
+    Add(AddMember),
+}
+
+#[derive(Debug, Args)]
+struct AddMember {
+    #[arg(long)]
+    email: String,
+    #[arg(long)]
+    name: String,
+    /// The organisation's name, as a consultation's import brought it
+    #[arg(long)]
+    organisation: String,
+    /// official, analyst, moderator, facilitator or administrator
+    #[arg(long)]
+    role: domain::vocabulary::Role,
+}
+
+impl Cli {
+    /// Does what was asked for.
+    ///
+    /// # Errors
+    /// What keeps it from being done, in a sentence.
+    pub async fn run(self) -> Result<()> {
+        write_log();
+        let settings = &self.settings;
+        match self.command {
+            Command::Serve(command) => serve::run(settings, command.rehearse.unwrap_or(0)).await,
+            Command::Import(Import::Consultation(command)) => import::consultation(settings, &command).await,
+            Command::Demo => demo::run(settings).await,
+            Command::Member(Member::Add(command)) => member::add(settings, &command).await,
+            Command::Verify => verify::run(settings).await,
+        }
+    }
+}
+
+/// The program's own records go to standard error; `RUST_LOG` says how much.
+fn write_log() {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_target(false)
+        .with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr()))
+        .with_writer(std::io::stderr);
+    // Somebody else writes it already where this runs in a test.
+    let _set_already = log.try_init();
+}
+
+async fn open(settings: &Settings, clock: Clock) -> Result<Store> {
+    let url = &settings.database_url;
+    Store::open(url.as_str(), clock, Rng::System).await.with_context(|| format!("cannot open {url}"))
+}

@@ -1,0 +1,82 @@
+//! `hearback serve`.
+
+use std::net::SocketAddr;
+
+use anyhow::{Context, Result};
+use store::{Clock, Store};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::time::Instant;
+
+use super::demo;
+use super::out::say;
+use crate::delivery::Courier;
+use crate::delivery::mail::Letterhead;
+use crate::delivery::transport::Transport;
+use crate::settings::{Settings, host_of};
+use crate::{http, serve};
+
+pub(super) async fn run(settings: &Settings, shifted_by: i64) -> Result<()> {
+    let begun = Instant::now();
+    let store = super::open(settings, Clock::System { shifted_by }).await?;
+    let listener =
+        TcpListener::bind(settings.listen).await.with_context(|| format!("cannot listen on {}", settings.listen))?;
+    let listening_at = listener.local_addr()?;
+    let base_url = settings.base_url(listening_at)?;
+    let host = host_of(&base_url);
+    let transport = settings.transport(&host)?;
+    let router = http::router(http::site(store.clone(), &base_url));
+
+    let (stop, stopped) = watch::channel(false);
+    let letterhead = Letterhead { from: settings.mail_from.clone(), base_url: base_url.clone(), host };
+    let courier = Courier::new(store.clone(), transport.clone(), letterhead);
+    let courier = tokio::spawn(courier.run(settings.delivery_interval(), stopped.clone()));
+    let serving = tokio::spawn(serve::serve(listener, router, stopped));
+    tracing::info!(milliseconds = begun.elapsed().as_millis() as u64, "ready");
+    announce(settings, &store, &transport, &base_url, listening_at).await?;
+
+    let (mut serving, mut courier) = (serving, courier);
+    tokio::select! {
+        served = &mut serving => return served.context("the server failed")?.context("the server failed"),
+        // Better ended, and started again by whoever watches, than serving on and delivering nothing.
+        ended = &mut courier => return ended.context("delivery failed"),
+        () = serve::told_to_end() => {}
+    }
+    tracing::info!("ending");
+    let _nobody_listens = stop.send(true);
+    // A mail under way may take longer than anybody waits; its claim falls back.
+    let (served, _overdue) = tokio::join!(serving, tokio::time::timeout(serve::GRACE, courier));
+    let _overdue = tokio::time::timeout(serve::GRACE, store.db.close()).await;
+    served.context("the server failed")?.context("the server failed")
+}
+
+/// Tells the operator what runs here.
+async fn announce(
+    settings: &Settings,
+    store: &Store,
+    transport: &Transport,
+    base_url: &str,
+    listening_at: SocketAddr,
+) -> Result<()> {
+    if store.clock.is_rehearsal() {
+        say("=========================================================================");
+        say("  THIS IS A REHEARSAL: the clock is shifted. Dates, deadlines, receipts");
+        say("  and the log are false. NEVER use it on a real database.");
+        say("=========================================================================");
+        tracing::warn!("rehearsal: the clock is shifted");
+    }
+    say(format_args!("Hearback is ready: {base_url}"));
+    say(format_args!("Listening on {listening_at}"));
+    say(format_args!("Database: {}", settings.database_url));
+    say(format_args!("Mail {transport}"));
+    if demo::is_there(store).await? {
+        say("");
+        demo::tell_sign_ins();
+        if !listening_at.ip().is_loopback() {
+            say(
+                "  Everybody knows these passwords, and others can reach this address: never use this database for real.",
+            );
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,9 @@
+//! Hearback as it answers over HTTP and delivers by mail, on a database of each test's own. One binary, so that the
+//! whole is linked once.
+
+mod api;
+mod cli;
+mod delivery;
+mod http;
+mod mail_server;
+mod town;

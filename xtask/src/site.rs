@@ -1,0 +1,87 @@
+//! Puts the site together: everything that a browser loads beside the pages.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{islands, pack::Pack, place, steps::Steps, style};
+
+/// How many steps [`make`] takes.
+pub const STEPS: usize = islands::STEPS + 1;
+
+/// Makes `target/site`: the style sheet, the loader, the islands and the files of `style/static`.
+pub fn make(steps: &mut Steps) -> Result<()> {
+    let islands = islands::make(steps)?;
+    steps.step("Styles, loader and files of the site", || {
+        let mut pack = Pack::open(&place::site())?;
+        pack.add("main.css", &style::bundle(&place::root().join("style/main.css"))?)?;
+
+        let (app_js, app_wasm) = match &islands {
+            Some(islands) => (pack.add("app.js", &islands.js)?, pack.add("app_bg.wasm", &islands.wasm)?),
+            None => Default::default(),
+        };
+        let loader = place::root().join("app/js/loader.js");
+        let loader = fs::read_to_string(&loader).with_context(|| format!("cannot read {}", loader.display()))?;
+        pack.add("loader.js", fill(&loader, &app_js, &app_wasm)?.as_bytes())?;
+
+        add_files(&mut pack, &place::root().join("style/static"))?;
+        for line in pack.finish()? {
+            println!("  {line}");
+        }
+        Ok(())
+    })
+}
+
+/// Writes the hashed names of the islands' files into the loader. Without islands the names stay empty, and the loader
+/// loads nothing.
+fn fill(loader: &str, app_js: &str, app_wasm: &str) -> Result<String> {
+    let mut filled = loader.to_owned();
+    for (placeholder, file) in [("@APP_JS@", app_js), ("@APP_WASM@", app_wasm)] {
+        if !filled.contains(placeholder) {
+            bail!("the loader lacks the placeholder {placeholder}");
+        }
+        let url = if file.is_empty() { String::new() } else { format!("/pkg/{file}") };
+        filled = filled.replace(placeholder, &url);
+    }
+    Ok(filled)
+}
+
+/// Adds the files of one folder as they are.
+fn add_files(pack: &mut Pack, folder: &Path) -> Result<()> {
+    if !folder.is_dir() {
+        return Ok(());
+    }
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).context("a file name is not UTF-8")?;
+        if name.starts_with('.') {
+            continue;
+        }
+        if path.is_dir() {
+            bail!("{} is a folder; the addresses of the site are flat", path.display());
+        }
+        pack.add(name, &fs::read(&path)?)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn the_loader_knows_the_files_by_their_hashed_names() {
+        let filled = fill("a('@APP_JS@', '@APP_WASM@')", "app.1.js", "app_bg.2.wasm").unwrap();
+        assert_eq!(filled, "a('/pkg/app.1.js', '/pkg/app_bg.2.wasm')");
+    }
+
+    #[test]
+    fn without_islands_the_loader_has_nothing_to_load() {
+        assert_eq!(fill("a('@APP_JS@', '@APP_WASM@')", "", "").unwrap(), "a('', '')");
+    }
+
+    #[test]
+    fn a_loader_without_placeholders_is_refused() {
+        assert!(fill("nothing", "app.1.js", "app_bg.2.wasm").is_err());
+    }
+}
