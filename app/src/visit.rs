@@ -135,6 +135,11 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_change_of_language_comes_back_to_the_same_search() {
+        assert_eq!(encoded("/c/a/contributions?q=a b&page=2"), "/c/a/contributions%3Fq%3Da%20b%26page%3D2");
+    }
+
+    #[test]
     fn nobody_is_sent_to_another_site() {
         assert_eq!(local_path("/desk/c/a?x=1"), "/desk/c/a?x=1");
         for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example", ""] {

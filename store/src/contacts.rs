@@ -73,6 +73,7 @@ async fn keep_alone(
     email: &str,
     now: Timestamp,
 ) -> Result<bool> {
+    lock(tx, participant).await?;
     let said_more = db::one!(
         &mut *tx,
         (i64,),
@@ -87,14 +88,22 @@ async fn keep_alone(
     keep(tx, consultation, participant, email, now).await
 }
 
+/// Waits for whoever is about to speak under the participant's address, so that the next statement sees them.
+async fn lock(tx: &mut Tx, participant: i64) -> Result<()> {
+    if tx.is_postgres() {
+        db::run!(tx, "SELECT participant_id FROM contact WHERE participant_id = $1 FOR UPDATE", participant)?;
+    }
+    Ok(())
+}
+
+/// Whose address it is; it stays theirs until the transaction ends.
 async fn owner(tx: &mut Tx, consultation: i64, email: &str) -> Result<Option<i64>> {
-    let known = db::one!(
-        tx,
-        (i64,),
-        "SELECT participant_id FROM contact WHERE consultation_id = $1 AND email_key = $2",
-        consultation,
-        email.to_lowercase(),
-    )?;
+    let lock = if tx.is_postgres() {
+        "SELECT participant_id FROM contact WHERE consultation_id = $1 AND email_key = $2 FOR SHARE"
+    } else {
+        "SELECT participant_id FROM contact WHERE consultation_id = $1 AND email_key = $2"
+    };
+    let known = db::one!(tx, (i64,), lock, consultation, email.to_lowercase())?;
     Ok(known.map(|(participant,)| participant))
 }
 
@@ -122,6 +131,7 @@ pub(crate) async fn has_address(store: &Store, participant: i64) -> Result<bool>
 
 /// Forgets the address of a participant of whom nothing that was said is left.
 pub(crate) async fn forget_silent(tx: &mut Tx, participant: i64) -> Result<()> {
+    lock(tx, participant).await?;
     db::run!(
         tx,
         "DELETE FROM contact WHERE participant_id = $1 AND NOT EXISTS

@@ -9,12 +9,12 @@ use rand::{Rng as _, SeedableRng, TryRng};
 pub enum Rng {
     System,
     /// The same numbers every time, for tests.
-    Seeded(Mutex<StdRng>),
+    Seeded(Box<Mutex<StdRng>>),
 }
 
 impl Rng {
     pub fn seeded(seed: u64) -> Self {
-        Self::Seeded(Mutex::new(StdRng::seed_from_u64(seed)))
+        Self::Seeded(Box::new(Mutex::new(StdRng::seed_from_u64(seed))))
     }
 
     /// 256 random bits.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Link, ring::ring_shape};
+use crate::visit::encoded;
 use crate::words::{Locale, use_words};
 use domain::loop_stage::LoopStage;
 
@@ -95,27 +96,5 @@ fn member_bar(member: MemberNav) -> impl IntoView {
                 </form>
             </div>
         </nav>
-    }
-}
-
-/// A path as the value of a query parameter: everything but what RFC 3986 calls unreserved, and the slash.
-fn encoded(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_change_of_language_comes_back_to_the_same_search() {
-        assert_eq!(encoded("/c/a/contributions?q=a b&page=2"), "/c/a/contributions%3Fq%3Da%20b%26page%3D2");
     }
 }

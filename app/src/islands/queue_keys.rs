@@ -1,5 +1,5 @@
-//! Single keys in the moderators' queue: J and K go on and back, P publishes, H hides (and opens the reasons), U takes
-//! the mark away. They only fill in the form that is there; nothing is sent before its button is pressed.
+//! Single keys in the moderators' queue: J and K go on and back, P publishes, H hides (and opens the reasons), U leaves
+//! for later. They only fill in the form that is there; nothing is sent before its button is pressed.
 
 use leptos::prelude::*;
 
@@ -48,7 +48,7 @@ mod keys {
                 let value = match key {
                     "p" => "publish",
                     "h" => "hide",
-                    _ => "",
+                    _ => "later",
                 };
                 mark(&items[at], value);
                 if key == "p" {

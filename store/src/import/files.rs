@@ -348,6 +348,13 @@ fn sections(folder: &Path, name: &str) -> Read<Vec<NewSection>> {
         .collect()
 }
 
+/// What is wrong with a line of JSON, and in which column; it is always on line 1 of itself.
+fn without_line(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    let message = message.split(" at line ").next().unwrap_or_default();
+    format!("column {}: {message}", error.column())
+}
+
 fn lines(source: &str, zone: &Zone, now: Timestamp) -> Read<Vec<Line>> {
     let mut ids = HashSet::new();
     let mut lines = Vec::new();
@@ -356,7 +363,7 @@ fn lines(source: &str, zone: &Zone, now: Timestamp) -> Read<Vec<Line>> {
             continue;
         }
         let refuse = |reason: String| ImportRefusal::new(CONTRIBUTIONS, Some(number), reason);
-        let raw: RawLine = serde_json::from_str(line).map_err(|error| refuse(error.to_string()))?;
+        let raw: RawLine = serde_json::from_str(line).map_err(|error| refuse(without_line(&error)))?;
         if !ids.insert(raw.id.clone()) {
             return Err(refuse(format!("the id `{}` stands in an earlier line", raw.id)));
         }

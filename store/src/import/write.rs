@@ -9,8 +9,8 @@ use domain::submission::{Accepted, Arrival, arrival};
 use domain::time::Timestamp;
 use domain::vocabulary::{OrganisationKind, Stage};
 
+use super::Imported;
 use super::files::{Analysis, Files, Line, refuse_analysis, refuse_consultation};
-use super::{ImportRefusal, Imported};
 use crate::Store;
 use crate::analysis::{NewDisposition, insert_coding, insert_disposition, insert_set_aside, insert_theme};
 use crate::contributions::{self, NewContribution};
@@ -378,7 +378,7 @@ async fn write_analysis(
     publish_in(tx, store, consultation, analysis.published_at, now).await.map_err(|error| match error {
         Error::Unanswered(gaps) => {
             let ids = gaps_in_file(&gaps, ids);
-            ImportRefusal::from(refuse_analysis(format!("the report leaves something unanswered: {ids}"))).into()
+            refuse_analysis(format!("the report leaves something unanswered: {ids}")).into()
         }
         other => other,
     })

@@ -1,10 +1,14 @@
 //! Somebody leaves an address to hear back at.
 
+use std::sync::Arc;
+
 use domain::submission::SubmissionRefusal;
 use rstest::rstest;
 use store::Error;
 use store::contacts::leave_address;
+use store::contributions::{Submission, submit, take_back};
 use store::deliveries::{self, Progress};
+use tokio::sync::Barrier;
 
 use crate::town::Engine::{self, Postgres, Sqlite};
 use crate::town::{SLUG, Town, by_web};
@@ -30,7 +34,7 @@ async fn what_is_no_address_is_refused_and_not_kept(#[values(Sqlite, Postgres)] 
         assert!(matches!(refused, Err(Error::Submission(SubmissionRefusal::NoSuchAddress))), "{typed}: {refused:?}");
     }
     assert_eq!(town.count("contact").await, 0);
-    store::contributions::take_back(&town.store, &comment.receipt).await.unwrap();
+    take_back(&town.store, &comment.receipt).await.unwrap();
     let too_late = leave_address(&town.store, &comment.receipt, "amal@example.org").await;
     assert!(matches!(too_late, Err(Error::NotFound)), "{too_late:?}");
 }
@@ -58,21 +62,29 @@ async fn who_leaves_the_same_address_again_is_the_same_participant_and_hears_onc
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn eight_who_leave_the_same_address_at_once_are_one_participant(#[values(Sqlite, Postgres)] engine: Engine) {
+    const ADDRESSES: usize = 6;
     let town = Town::consulting(engine).await;
+    let together = Arc::new(Barrier::new(8));
     let mut tasks = tokio::task::JoinSet::new();
     for number in 0..8 {
-        let (store, receipt) = (town.store.clone(), town.says(&format!("Tree {number}")).await.receipt);
+        let (store, together) = (town.store.clone(), together.clone());
         tasks.spawn(async move {
-            leave_address(&store, &receipt, "amal@example.org").await.unwrap();
-            let words = format!("Bench {number}");
-            let comment = store::contributions::Submission { email: Some("amal@example.org"), ..by_web(&words) };
-            store::contributions::submit(&store, &comment).await.unwrap();
+            for address in 0..ADDRESSES {
+                let (email, words) = (format!("amal{address}@example.org"), format!("Tree {number}"));
+                let comment = submit(&store, &by_web(&words)).await.unwrap();
+                together.wait().await;
+                leave_address(&store, &comment.receipt, &email).await.unwrap();
+                let email = format!("amal{}@example.org", address + ADDRESSES);
+                together.wait().await;
+                submit(&store, &Submission { email: Some(&email), ..by_web(&words) }).await.unwrap();
+            }
         });
     }
     while let Some(done) = tasks.join_next().await {
         done.unwrap();
     }
-    assert_eq!((town.count("contact").await, town.consultation().await.participants), (1, 1));
+    let addresses = 2 * ADDRESSES as i64;
+    assert_eq!((town.count("contact").await, town.consultation().await.participants), (addresses, addresses));
 }
 
 #[rstest]
@@ -114,10 +126,35 @@ async fn taking_back_the_last_of_it_takes_the_address_too(#[values(Sqlite, Postg
     let town = Town::consulting(engine).await;
     let first = town.says_and_leaves("Trees!", "amal@example.org").await;
     let second = town.says_and_leaves("Benches!", "amal@example.org").await;
-    store::contributions::take_back(&town.store, &first.receipt).await.unwrap();
+    take_back(&town.store, &first.receipt).await.unwrap();
     assert_eq!(town.count("contact").await, 1);
-    store::contributions::take_back(&town.store, &second.receipt).await.unwrap();
+    take_back(&town.store, &second.receipt).await.unwrap();
     assert_eq!(town.count("contact").await, 0);
+}
+
+/// One takes back the last that was said under an address while another speaks under it.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn an_address_is_not_forgotten_while_somebody_speaks_under_it(#[values(Sqlite, Postgres)] engine: Engine) {
+    let town = Town::consulting(engine).await;
+    for round in 0..16 {
+        let email = format!("amal{round}@example.org");
+        let first = town.says_and_leaves("Trees!", &email).await.receipt;
+        let together = Arc::new(Barrier::new(2));
+        let (store, waits) = (town.store.clone(), together.clone());
+        let taking_back = tokio::spawn(async move {
+            waits.wait().await;
+            take_back(&store, &first).await.unwrap();
+        });
+        let store = town.store.clone();
+        let speaking = tokio::spawn(async move {
+            together.wait().await;
+            submit(&store, &Submission { email: Some(&email), ..by_web("Benches!") }).await.unwrap()
+        });
+        let (taken_back, second) = tokio::join!(taking_back, speaking);
+        taken_back.unwrap();
+        assert!(town.opens(&second.unwrap().receipt).await.hears_back);
+    }
 }
 
 #[rstest]

@@ -27,7 +27,9 @@ async fn within_a_quarter_of_an_hour_it_can_be_corrected(#[values(Sqlite, Postgr
     let trace = town.opens(&comment.receipt).await;
     assert_eq!((trace.body.as_str(), trace.contribution, trace.log_sequence), ("Trees!", comment.contribution, 0));
     assert!(trace.html.contains("Trees!") && trace.correctable_until.is_some());
+    // The entry of the words before stays; what opens it is gone.
     assert_eq!(store::log::head(&town.store).await.unwrap().size, 2);
+    assert_eq!(town.numbers("SELECT sequence FROM log_entry WHERE salt IS NOT NULL".into()).await, [1]);
     assert_eq!(store::log::unaccounted(&town.store).await.unwrap(), Vec::<i64>::new());
     let blank = correct(&town.store, &comment.receipt, "\n").await;
     assert!(matches!(blank, Err(Error::Submission(SubmissionRefusal::Empty))), "{blank:?}");
@@ -47,6 +49,7 @@ async fn within_a_quarter_of_an_hour_it_can_be_taken_back(#[values(Sqlite, Postg
     for (table, rows) in town.tables().await {
         assert!(!rows.contains("Ruth") && !rows.contains("amal"), "{table}: {rows}");
     }
+    assert_eq!(town.numbers("SELECT sequence FROM log_entry WHERE salt IS NOT NULL".into()).await, [0; 0]);
     assert_eq!(store::log::unaccounted(&town.store).await.unwrap(), Vec::<i64>::new());
     assert!(is_over(&take_back(&town.store, &comment.receipt).await));
     assert!(is_over(&correct(&town.store, &comment.receipt, "Trees!").await));

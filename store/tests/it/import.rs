@@ -71,7 +71,7 @@ async fn the_second_time_only_what_is_new_is_added(#[values(Sqlite, Postgres)] e
     let town = Town::new(engine).await;
     let folder = Folder::street_trees();
     let first = line("c1", json!({}));
-    folder.contributions(&[first.clone()]);
+    folder.contributions(std::slice::from_ref(&first));
     town.imports(&folder).await;
     let receipt = store::receipts::of_import(&town.store, SLUG).await.unwrap();
     folder.contributions(&[first, line("c2", json!({"kind": "reply", "reply_to": "c1"}))]);
@@ -115,7 +115,7 @@ async fn another_text_under_the_same_slug_is_refused(#[values(Sqlite, Postgres)]
 
 /// What is put into line 2, and what the refusal of that line says.
 #[rstest]
-#[case::not_an_object("{\"id\": \"x\", \"body\": \"Tre", "EOF")]
+#[case::not_an_object("{\"id\": \"x\", \"body\": \"Tre", "column 24: EOF while parsing a string")]
 #[case::a_field_is_missing("{\"id\": \"x\"}", "missing field")]
 #[case::no_such_section(r#"{"section": "09-none.md"}"#, "no section `09-none.md`")]
 #[case::no_such_paragraph(r#"{"section": "01-trees.md", "paragraph": "The trees are felled"}"#, "no paragraph begins")]

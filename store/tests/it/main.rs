@@ -7,6 +7,7 @@ mod analysis;
 mod contacts;
 mod correcting;
 mod crash;
+mod crowd;
 mod deliveries;
 mod documents;
 mod folder;

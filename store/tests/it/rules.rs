@@ -27,7 +27,11 @@ use crate::town::{Town, by_web};
 fn in_a_town<S: Strategy>(engine: Engine, stories: S, tell: impl AsyncFn(&Town, S::Value)) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     // A story is a database of its own: few of them, and not kept in a file for the next run.
-    let config = Config { cases: 24, max_shrink_iters: 100, failure_persistence: None, ..Config::default() };
+    let cases = match engine {
+        Sqlite => 24,
+        Postgres => 12,
+    };
+    let config = Config { cases, max_shrink_iters: 100, failure_persistence: None, ..Config::default() };
     TestRunner::new(config)
         .run(&stories, |story| {
             runtime.block_on(async {

@@ -254,7 +254,7 @@ pub fn decision_fields(
         <Choice
             id=format!("d-{id}")
             legend=words.with("moderation-decide", [("id", id.to_string().into())])
-            options=vec![option("publish", "moderation-publish"), option("hide", "moderation-hide"), option("", "moderation-leave")]
+            options=vec![option("publish", "moderation-publish"), option("hide", "moderation-hide"), option("later", "moderation-leave")]
             inline=true
         />
         <Disclosure summary=words.get("moderation-reasons-summary") quiet=true open=open>
