@@ -40,16 +40,23 @@ pub struct Page {
     cache: Cache,
     status: StatusCode,
     wide: bool,
+    skip_to: &'static str,
 }
 
 impl Page {
     pub fn new(title: impl Into<String>, cache: Cache) -> Self {
-        Self { title: title.into(), cache, status: StatusCode::OK, wide: false }
+        Self { title: title.into(), cache, status: StatusCode::OK, wide: false, skip_to: "main" }
     }
 
     /// Wider than a column of text: the draft with its margins, the desk.
     pub fn wide(mut self) -> Self {
         self.wide = true;
+        self
+    }
+
+    /// Where "skip" leads, where that is further on than the beginning of `main`.
+    pub fn skip_to(mut self, id: &'static str) -> Self {
+        self.skip_to = id;
         self
     }
 
@@ -96,7 +103,7 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
     });
     let rehearsal =
         visit.site.rehearsal.then(|| view! { <Notice kind=NoticeKind::Warning heading=words.get("rehearsal") /> });
-    let (path, wide) = (visit.path.clone(), page.wide);
+    let (path, wide, skip_to) = (visit.path.clone(), page.wide, page.skip_to);
     view! {
         <!DOCTYPE html>
         <html lang=locale.tag() dir=locale.dir()>
@@ -111,7 +118,7 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
                 {assets.loader.map(|src| view! { <script type="module" src=src></script> })}
             </head>
             <body>
-                <Layout path member wide>
+                <Layout path member wide skip_to>
                     {rehearsal}
                     {content}
                 </Layout>

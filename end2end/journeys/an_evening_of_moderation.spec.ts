@@ -15,11 +15,12 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => hearback?.remove());
 
-test("two hundred comments are read in four screens, and what is left for later keeps its place", async ({ page }) => {
+test("two hundred comments are read in five screens, and what is left for later keeps its place", async ({ page }) => {
   await signIn(page, hearback, MODERATOR);
   await page.getByRole("link", { name: "200 to moderate" }).click();
   await page.locator("li", { hasText: "street number 3," }).getByLabel("Leave for later").check();
-  for (let screen = 1; screen <= 4; screen += 1) {
+  // Fifty a screen, one of which is the one that keeps its place.
+  for (let screen = 1; screen <= 5; screen += 1) {
     const advertisement = page.locator("ol.queue > li", { hasText: "Buy cheap saplings" });
     for (const item of await advertisement.all()) {
       await item.getByLabel("Hide").check();
@@ -46,7 +47,8 @@ test("single keys mark a comment and go on to the next", async ({ page, javaScri
   await sendByApi(hearback, { body: "A tree at the fountain." });
   await sendByApi(hearback, { body: "A tree for sale." });
   await signIn(page, hearback, MODERATOR);
-  await page.goto(`${hearback.baseUrl}/desk/c/street-trees/moderation`);
+  // Behind the three that were imported and the two hundred of the evening.
+  await page.goto(`${hearback.baseUrl}/desk/c/street-trees/moderation?after=203`);
   await page.locator("html[data-islands=ready]").waitFor();
   const fountain = page.locator("ol.queue > li", { hasText: "at the fountain" });
   const sale = page.locator("ol.queue > li", { hasText: "for sale" });

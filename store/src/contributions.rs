@@ -256,6 +256,9 @@ pub(crate) async fn lock(tx: &mut Tx, contribution: i64) -> Result<()> {
 }
 
 /// The contribution of a receipt, its consultation and the stage of that, all three locked.
+///
+/// What holders of receipts do to one consultation happens one after the other: it moves addresses between
+/// participants, and two who swap theirs would wait for each other.
 pub(crate) async fn lock_by_receipt(tx: &mut Tx, receipt: &Receipt, now: Timestamp) -> Result<(i64, i64, Stage)> {
     let found = db::one!(
         &mut *tx,
@@ -264,6 +267,9 @@ pub(crate) async fn lock_by_receipt(tx: &mut Tx, receipt: &Receipt, now: Timesta
         receipt.as_str(),
     )?;
     let (contribution, consultation) = found.ok_or(Error::NotFound)?;
+    if tx.is_postgres() {
+        db::run!(&mut *tx, "SELECT pg_advisory_xact_lock(1, CAST($1 AS INT))", consultation)?;
+    }
     let stage = consultations::stage_in(tx, consultation, now).await?;
     lock(tx, contribution).await?;
     Ok((contribution, consultation, stage))

@@ -27,6 +27,9 @@ pub fn Layout(
     /// A page to work in, the draft or the desk: a smaller title and less air, so that the work starts higher up.
     #[prop(optional)]
     wide: bool,
+    /// Where the first link of the page leads: past everything that stands before what people came for.
+    #[prop(default = "main")]
+    skip_to: &'static str,
     children: Children,
 ) -> impl IntoView {
     let words = use_words();
@@ -44,7 +47,7 @@ pub fn Layout(
         })
         .collect_view();
     view! {
-        <a class="skip" href="#main">
+        <a class="skip" href=format!("#{skip_to}")>
             {words.get("layout-skip")}
         </a>
         <header class="site-header">

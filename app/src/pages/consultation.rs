@@ -46,7 +46,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
         } else {
             view! { <ButtonLink href=draft.clone()>{words.get("consultation-read-draft")}</ButtonLink> }.into_any()
         };
-        let list = |items: Vec<String>| items.into_iter().map(|item| view! { <li dir="auto">{item}</li> }).collect_view();
+        let list = |items: Vec<String>| items.into_iter().map(|item| view! { <li><span dir="auto">{item}</span></li> }).collect_view();
         let channels = consultation
             .channels
             .iter()
@@ -62,7 +62,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
         let moderators = consultation
             .moderators
             .iter()
-            .map(|organisation| view! { <li dir="auto">{organisation.name.clone()}</li> })
+            .map(|organisation| view! { <li><span dir="auto">{organisation.name.clone()}</span></li> })
             .collect_view();
         let no_moderators = consultation.moderators.is_empty();
         let due = dates.day(consultation.clock.report_due_at);

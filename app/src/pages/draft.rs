@@ -42,7 +42,7 @@ async fn render(visit: Visit, slug: &str, refused: Option<Refused>) -> Result<Re
     let document = documents::read(store, consultation.id, first).await?;
     let now = store.clock.now();
     let title = visit.words.with("draft-title", [("title", consultation.title.clone().into())]);
-    let page = Page::new(title, Cache::Public).wide().refused(&visit, refused.is_some());
+    let page = Page::new(title, Cache::Public).wide().skip_to("text").refused(&visit, refused.is_some());
     let words = visit.words;
     Ok(page.show(&visit, move || {
         let dates = Dates::new(words, &consultation.zone);
@@ -150,7 +150,7 @@ fn text(
     let lang = consultation.language.clone();
     view! {
         <Contents entries />
-        <article class="text" lang=lang>
+        <article class="text" id="text" tabindex="-1" lang=lang>
             {sections}
         </article>
     }

@@ -142,7 +142,6 @@ async fn render(
     }))
 }
 
-#[expect(clippy::too_many_arguments, reason = "all that one screen of the queue shows")]
 fn list(
     words: Words,
     consultation: &Consultation,
