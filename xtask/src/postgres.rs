@@ -86,8 +86,9 @@ impl Server {
         let mut last = None;
         for _ in 0..3 {
             let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+            // Nothing in it outlives the tests, so nothing needs to reach the disk.
             let settings = format!(
-                "-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories= -c max_connections=200"
+                "-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories= -c max_connections=200 -c fsync=off"
             );
             let mut start = self.program("pg_ctl");
             start.args(["start", "--wait", "--timeout=60", "--silent", "--options", &settings]);

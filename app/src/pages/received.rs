@@ -128,7 +128,7 @@ fn next_steps(words: Words, consultation: &Consultation) -> Vec<NextStep> {
     let dates = Dates::new(words, &consultation.zone);
     let clock = &consultation.clock;
     let moderators =
-        consultation.moderators.iter().map(|o| o.name.clone()).collect::<Vec<_>>().join(&words.get("list-comma"));
+        consultation.moderators.iter().map(|o| o.name.clone()).collect::<Vec<_>>().join(&words.get("list-or"));
     let read = if moderators.is_empty() {
         words.get("next-read")
     } else {

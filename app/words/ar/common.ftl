@@ -5,6 +5,7 @@ title-page = { $title } – هيرباك
 title-error = خطأ: { $title }
 rehearsal = هذه تجربة: الساعة مضبوطة على يوم آخر.
 list-comma = ،{" "}
+list-or = {" "}أو{" "}
 
 count-comments = { $count ->
     [0] لا تعليقات بعد

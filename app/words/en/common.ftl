@@ -5,6 +5,7 @@ title-page = { $title } – Hearback
 title-error = Error: { $title }
 rehearsal = This is a rehearsal: the clock is set to another day.
 list-comma = ,{" "}
+list-or = {" "}or{" "}
 
 count-comments = { $count ->
     [0] no comments yet
