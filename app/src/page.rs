@@ -115,13 +115,14 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
                 <meta name="description" content=words.get("site-description") />
                 {assets.style.map(|href| view! { <link rel="stylesheet" href=href /> })}
                 {assets.icon.map(|href| view! { <link rel="icon" href=href type="image/svg+xml" /> })}
-                {assets.loader.map(|src| view! { <script type="module" src=src></script> })}
             </head>
             <body>
                 <Layout path member wide skip_to>
                     {rehearsal}
                     {content}
                 </Layout>
+                // At the end, and after everything that people read: nothing on the page waits for it.
+                {assets.loader.map(|src| view! { <script type="module" src=src fetchpriority="low"></script> })}
             </body>
         </html>
     }

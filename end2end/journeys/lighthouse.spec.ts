@@ -26,8 +26,8 @@ test("participant pages have 99 in all of Lighthouse's categories", async ({ jav
   try {
     for (const path of PAGES) {
       let faults = ["never looked"];
-      // A busy machine only ever makes it worse: the best of three is nearest to the page itself.
-      for (let look = 0; look < 3 && faults.length > 0; look += 1) faults = await faultsOf(`${hearback.baseUrl}${path}`, port);
+      // A busy machine only ever makes it worse: the best of five is nearest to the page itself.
+      for (let look = 0; look < 5 && faults.length > 0; look += 1) faults = await faultsOf(`${hearback.baseUrl}${path}`, port);
       expect.soft(faults, path).toEqual([]);
     }
   } finally {
