@@ -1,9 +1,10 @@
 //! The one field in which somebody says something, and what is done with what it sends.
 
+use axum::response::{IntoResponse, Redirect, Response};
 use domain::submission::SubmissionRefusal;
 use domain::vocabulary::Channel;
 use leptos::prelude::*;
-use store::contributions::{Submission, Submitted, submit};
+use store::contributions::{Submission, submit};
 
 use crate::components::{Button, TextArea};
 use crate::error::PageError;
@@ -19,15 +20,8 @@ pub struct Refused {
     pub why: SubmissionRefusal,
 }
 
-/// What came of sending a comment.
-#[derive(Debug)]
-pub enum Sent {
-    Taken(Submitted),
-    Refused(Refused),
-}
-
-/// Hands what the form sent to the store.
-pub async fn take(visit: &Visit, slug: &str, fields: &Fields) -> Result<Sent, PageError> {
+/// Hands what the form sent to the store: the way to the receipt, or what to show again.
+pub async fn take(visit: &Visit, slug: &str, fields: &Fields) -> Result<Result<Response, Refused>, PageError> {
     let submission = Submission {
         consultation: slug,
         body: fields.get("body"),
@@ -38,8 +32,8 @@ pub async fn take(visit: &Visit, slug: &str, fields: &Fields) -> Result<Sent, Pa
         external_id: fields.given("client_id"),
     };
     match submit(&visit.site.store, &submission).await {
-        Ok(submitted) => Ok(Sent::Taken(submitted)),
-        Err(store::Error::Submission(why)) => Ok(Sent::Refused(Refused {
+        Ok(submitted) => Ok(Ok(Redirect::to(&format!("/r/{}/received", submitted.receipt.as_str())).into_response())),
+        Err(store::Error::Submission(why)) => Ok(Err(Refused {
             paragraph: fields.given("paragraph").map(str::to_owned),
             typed: fields.get("body").to_owned(),
             why,

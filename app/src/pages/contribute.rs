@@ -1,11 +1,11 @@
 //! Saying something about the draft as a whole.
 
 use axum::extract::Path;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use domain::vocabulary::Stage;
 use leptos::prelude::*;
 
-use super::comment_form::{CommentForm, Refused, Sent, take};
+use super::comment_form::{CommentForm, Refused, take};
 use super::public_consultation;
 use crate::components::{BackLink, ErrorSummary, FieldError, Notice};
 use crate::dates::Dates;
@@ -20,10 +20,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
 
 pub async fn send(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Result<Response, PageError> {
     match take(&visit, &slug, &fields).await? {
-        Sent::Taken(submitted) => {
-            Ok(Redirect::to(&format!("/r/{}/received", submitted.receipt.as_str())).into_response())
-        }
-        Sent::Refused(refused) => render(visit, &slug, Some(refused)).await,
+        Ok(receipt) => Ok(receipt),
+        Err(refused) => render(visit, &slug, Some(refused)).await,
     }
 }
 

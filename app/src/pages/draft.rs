@@ -1,13 +1,13 @@
 //! The draft: read it, and say something right where it is about.
 
 use axum::extract::Path;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use domain::vocabulary::Stage;
 use leptos::prelude::*;
 use store::consultations::Consultation;
 use store::documents::{self, Document};
 
-use super::comment_form::{CommentForm, Refused, Sent, take};
+use super::comment_form::{CommentForm, Refused, take};
 use super::places::section_anchor;
 use super::promised_dates::stage_tag;
 use super::public_consultation;
@@ -26,10 +26,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
 /// Takes a comment on a paragraph. What cannot be taken comes back with everything that was typed.
 pub async fn send(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Result<Response, PageError> {
     match take(&visit, &slug, &fields).await? {
-        Sent::Taken(submitted) => {
-            Ok(Redirect::to(&format!("/r/{}/received", submitted.receipt.as_str())).into_response())
-        }
-        Sent::Refused(refused) => render(visit, &slug, Some(refused)).await,
+        Ok(receipt) => Ok(receipt),
+        Err(refused) => render(visit, &slug, Some(refused)).await,
     }
 }
 

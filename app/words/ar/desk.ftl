@@ -106,7 +106,14 @@ error-theme-title = أعطِ الموضوع عنوانًا ليس لموضوع �
 # الردود
 answers-title = الردود
 answers-heading = الردود على الموضوعات
-answers-caption = الموضوعات والردود عليها
+answers-comments = { $count ->
+    [0] لا تعليقات
+    [one] تعليق واحد
+    [two] تعليقان
+    [few] { $count } تعليقات
+    [many] { $count } تعليقًا
+   *[other] { $count } تعليق
+}
 answers-none = بلا رد
 answers-no-themes = لا توجد موضوعات بعد
 answers-progress = الموضوعات التي جاء الرد عليها: { $answered } من { $total }
@@ -157,8 +164,22 @@ gap-no-summary = الملخص فارغ.
 gap-no-summary-link = اكتبه
 gap-no-disposition = الموضوع «{ $theme }» ليس عليه رد.
 gap-no-disposition-link = اكتب الرد
-gap-waiting = التعليق { $id } ينتظر مشرفًا.
+gap-waiting = { $count ->
+    [one] تعليق واحد ينتظر مشرفًا من { $moderators }.
+    [two] تعليقان ينتظران مشرفًا من { $moderators }.
+    [few] { $count } تعليقات تنتظر مشرفًا من { $moderators }.
+    [many] { $count } تعليقًا ينتظر مشرفًا من { $moderators }.
+   *[other] { $count } تعليق ينتظر مشرفًا من { $moderators }.
+}
+gap-waiting-theirs = هم وحدهم يقررون فيها. اطلب ذلك منهم.
 gap-waiting-link = انتقل إلى قائمة الانتظار
-gap-uncoded = التعليق { $id } ليس ضمن أي موضوع ولم يوضع جانبًا.
-gap-uncoded-link = احتسبه
+gap-uncoded = { $count ->
+    [one] تعليق واحد ليس ضمن أي موضوع ولم يوضع جانبًا.
+    [two] تعليقان ليسا ضمن أي موضوع ولم يوضعا جانبًا.
+    [few] { $count } تعليقات ليست ضمن أي موضوع ولم توضع جانبًا.
+    [many] { $count } تعليقًا ليس ضمن أي موضوع ولم يوضع جانبًا.
+   *[other] { $count } تعليق ليس ضمن أي موضوع ولم يوضع جانبًا.
+}
+gap-uncoded-link = احتسبها ضمن الموضوعات
+gap-which = أيّها
 gap-more = وعدد آخر: { $count }.

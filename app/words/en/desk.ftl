@@ -96,7 +96,11 @@ error-theme-title = Give the theme a title that no other theme has.
 # Answers
 answers-title = Answers
 answers-heading = Answers to the themes
-answers-caption = Themes and their answers
+answers-comments = { $count ->
+    [0] No comments
+    [one] One comment
+   *[other] { $count } comments
+}
 answers-none = Not answered
 answers-no-themes = There are no themes yet
 answers-progress = { $answered } of { $total } themes answered
@@ -143,8 +147,16 @@ gap-no-summary = The summary is blank.
 gap-no-summary-link = Write it
 gap-no-disposition = The theme “{ $theme }” has no answer.
 gap-no-disposition-link = Answer it
-gap-waiting = Comment { $id } waits for a moderator.
+gap-waiting = { $count ->
+    [one] One comment waits for a moderator of { $moderators }.
+   *[other] { $count } comments wait for a moderator of { $moderators }.
+}
 gap-waiting-link = Go to the queue
-gap-uncoded = Comment { $id } is under no theme and not set aside.
-gap-uncoded-link = Count it
+gap-waiting-theirs = Only they can decide on it. Ask them.
+gap-uncoded = { $count ->
+    [one] One comment is under no theme and not set aside.
+   *[other] { $count } comments are under no theme and not set aside.
+}
+gap-uncoded-link = Count under themes
+gap-which = Which ones
 gap-more = And { $count } more.

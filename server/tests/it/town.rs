@@ -1,8 +1,5 @@
 //! The town of Lindenfeld asks about its street trees: a small consultation, and the people around it.
 
-use std::fs;
-use std::path::Path;
-
 use app::site::Site;
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
@@ -10,6 +7,7 @@ use domain::authorisation::Hat;
 use domain::moderation::Decision;
 use domain::time::{DAY, Timestamp};
 use domain::vocabulary::{DispositionOutcome, Role};
+use fixtures::{Folder, line};
 use http::{HeaderMap, Method, Request, StatusCode};
 use serde_json::{Value, json};
 use store::analysis::{Coding, NewDisposition};
@@ -22,47 +20,6 @@ pub const CONTRIBUTIONS: &str = "/api/v1/consultations/street-trees/contribution
 
 /// 11 March 2031, nine in the morning.
 const NOW: Timestamp = Timestamp(1_930_986_000_000_000);
-
-const CONSULTATION: &str = r#"
-slug = "street-trees"
-title = "Street Trees"
-language = "en"
-time_zone = "Europe/Lisbon"
-organisation = "Town of Lindenfeld"
-summary = "Where Lindenfeld plants trees in its streets."
-plain_summary = "We want to plant 200 trees. Where?"
-undecided = ["Which streets come first"]
-settled = ["The town pays for 200 trees"]
-decision_maker = "Lindenfeld Town Council"
-opens_at = "today-2d"
-closes_at = "today+20d"
-report_due_at = "today+40d"
-decision_at = "today+50d"
-participation_level = "consult"
-channels = ["web", "api"]
-languages = ["en", "ar"]
-moderators = ["Lindenfeld Neighbours"]
-
-[[organisations]]
-name = "Town of Lindenfeld"
-kind = "public body"
-
-[[organisations]]
-name = "Lindenfeld Neighbours"
-kind = "civil society"
-standing = "of"
-group = "older people"
-
-[[version]]
-name = "Draft for comment"
-folder = "draft"
-published_at = "today-2d"
-
-[[version]]
-name = "As decided"
-folder = "final"
-published_at = "today+21d"
-"#;
 
 const DRAFT: &str = "# Where trees stand\n\nThe first trees are planted on Market Square this autumn.\n\n\
                      Mill Street follows in the second year.\n";
@@ -111,9 +68,7 @@ impl Town {
         let folder = tempfile::tempdir().unwrap();
         let url = format!("sqlite:{}", folder.path().join("hearback.db").display());
         let store = Store::open(&url, Clock::set_to(NOW), Rng::seeded(7)).await.unwrap();
-        let files = folder.path().join("street-trees");
-        write_files(&files);
-        let imported = import::consultation(&store, &files).await.unwrap();
+        let imported = import::consultation(&store, asked().path()).await.unwrap();
         assert_eq!((imported.contributions, imported.missing), (3, vec![]));
         let site: Site = server::http::site(store.clone(), base_url);
         Self { store, router: server::http::router(site), folder }
@@ -197,18 +152,16 @@ impl Town {
     }
 }
 
-fn write_files(folder: &Path) {
-    fs::create_dir_all(folder.join("draft")).unwrap();
-    fs::create_dir_all(folder.join("final")).unwrap();
-    fs::write(folder.join("consultation.toml"), CONSULTATION).unwrap();
-    fs::write(folder.join("draft/01-trees.md"), DRAFT).unwrap();
-    fs::write(folder.join("final/01-trees.md"), FINAL).unwrap();
+/// The consultation as its folder: decided on the day after it closes, with what the neighbours said.
+fn asked() -> Folder {
+    let folder = Folder::street_trees();
+    folder.edit("consultation.toml", "today+30d", "today+21d");
+    folder.edit("consultation.toml", r#""sms", "phone""#, r#""api""#);
+    folder.write("draft/01-trees.md", DRAFT);
+    folder.write("final/01-trees.md", FINAL);
     let lines = SAID.iter().enumerate().map(|(number, body)| {
-        let line = json!({
-            "id": format!("c{number}"), "kind": "submission", "submitted_at": "today-1d",
-            "respondent_type": "individual", "section": "01-trees.md", "body": body,
-        });
-        format!("{line}\n")
+        line(&format!("c{number}"), json!({"submitted_at": "today-1d", "section": "01-trees.md", "body": body}))
     });
-    fs::write(folder.join("contributions.jsonl"), lines.collect::<String>()).unwrap();
+    folder.contributions(&lines.collect::<Vec<_>>());
+    folder
 }

@@ -9,9 +9,9 @@ use serde_json::json;
 use store::contributions::{Submission, correct, take_back};
 use store::{Error, Result};
 
-use crate::folder::{Folder, line};
 use crate::town::Engine::{self, Postgres, Sqlite};
 use crate::town::{SLUG, Town, by_web};
+use fixtures::{Folder, line};
 
 fn is_over(result: &Result<()>) -> bool {
     matches!(result, Err(Error::Submission(SubmissionRefusal::WindowClosed)))

@@ -10,8 +10,8 @@ use store::contributions::{Submission, submit};
 use store::{Clock, Rng, Store};
 use tempfile::TempDir;
 
-use crate::folder::Folder;
 use crate::town::{by_web, noon, sqlite_url};
+use fixtures::Folder;
 
 const DATABASE: &str = "HEARBACK_TEST_DATABASE_OF_THE_KILLED";
 const ROUNDS: usize = 6;

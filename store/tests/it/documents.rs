@@ -7,9 +7,9 @@ use rstest::rstest;
 use store::contributions::Submission;
 use store::documents::{self, Document};
 
-use crate::folder::{Folder, MILL_STREET, WATERING};
 use crate::town::Engine::{self, Postgres, Sqlite};
 use crate::town::{Town, by_web};
+use fixtures::{Folder, MILL_STREET, WATERING};
 
 fn pairs(document: &Document) -> Vec<(&str, &str)> {
     document.paragraphs().map(|paragraph| (paragraph.key.as_str(), paragraph.words.as_str())).collect()

@@ -11,9 +11,9 @@ use serde_json::json;
 use store::contributions::Listing;
 use store::moderation;
 
-use crate::folder::{Folder, WATERING, line};
 use crate::town::Engine::{self, Postgres, Sqlite};
 use crate::town::{SLUG, Town, by_web, noon};
+use fixtures::{Folder, WATERING, line};
 
 const ALL: Listing = Listing { paragraph: None, section: None, words: "", after: None, most: 100 };
 

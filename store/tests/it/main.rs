@@ -10,7 +10,6 @@ mod crash;
 mod crowd;
 mod deliveries;
 mod documents;
-mod folder;
 mod import;
 mod log;
 mod members;

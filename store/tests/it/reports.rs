@@ -11,9 +11,9 @@ use store::Error;
 use store::analysis::Coding;
 use store::reports::{find, open_gaps};
 
-use crate::folder::{Folder, line};
 use crate::town::Engine::{self, Postgres, Sqlite};
 use crate::town::Town;
+use fixtures::{Folder, line};
 
 async fn gaps(town: &Town) -> BTreeSet<Gap> {
     open_gaps(&town.store, town.id().await).await.unwrap().into_iter().collect()

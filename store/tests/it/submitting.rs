@@ -9,9 +9,9 @@ use rstest::rstest;
 use store::Error;
 use store::contributions::{Listing, Submission, published};
 
-use crate::folder::Folder;
 use crate::town::Engine::{self, Postgres, Sqlite};
 use crate::town::{Town, by_web, noon};
+use fixtures::Folder;
 
 #[rstest]
 #[tokio::test]

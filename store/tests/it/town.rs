@@ -18,7 +18,7 @@ use store::receipts::Trace;
 use store::{Clock, Db, Rng, Store};
 use tempfile::TempDir;
 
-use crate::folder::{Folder, MILL_STREET};
+use fixtures::{Folder, MILL_STREET};
 
 pub const SLUG: &str = "street-trees";
 

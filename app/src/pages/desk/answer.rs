@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use store::analysis::{self, CodingFilter, NewDisposition, to_code};
 
 use super::{DeskHead, consultation};
-use crate::components::{BackLink, Button, Choice, ChoiceOption, Disclosure, ErrorSummary, FieldError, Said, TextArea};
+use crate::components::{BackLink, Button, Choice, ChoiceOption, Disclosure, FieldError, Said, TextArea};
 use crate::dates::Dates;
 use crate::error::PageError;
 use crate::form::Fields;
@@ -102,9 +102,8 @@ async fn render(
             })
             .collect_view();
         view! {
-            <ErrorSummary errors />
             <BackLink href=format!("/desk/c/{}/answers", consultation.slug) />
-            <DeskHead member consultation=consultation.clone() current="answers" heading=theme.title.clone() />
+            <DeskHead member errors consultation=consultation.clone() current="answers" heading=theme.title.clone() />
             <div class="desk">
                 <div class="stack">
                     <p dir="auto">{theme.description.clone()}</p>

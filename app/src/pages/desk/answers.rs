@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use store::analysis;
 
 use super::{DeskHead, consultation};
-use crate::components::{DataTable, Empty, Progress, Tag, TagKind};
+use crate::components::{Empty, Progress, Tag, TagKind};
 use crate::error::PageError;
 use crate::page::{Cache, Page};
 use crate::pages::receipt::outcome_tag;
@@ -20,19 +20,19 @@ pub async fn show(member: MemberVisit, Path(slug): Path<String>) -> Result<Respo
     Ok(Page::new(words.get("answers-title"), Cache::Private).wide().show(&visit, move || {
         let answered = themes.iter().filter(|theme| theme.disposition.is_some()).count();
         let total = themes.len();
-        let rows = themes
+        let items = themes
             .iter()
             .map(|theme| {
                 let (kind, word) = match &theme.disposition {
                     Some(answer) => (outcome_tag(answer.outcome), words.get(&format!("outcome-{}", answer.outcome.key()))),
                     None => (TagKind::Neutral, words.get("answers-none")),
                 };
+                let said = words.with("answers-comments", [("count", theme.contributions.into())]);
                 view! {
-                    <tr>
-                        <th scope="row"><a href=format!("/desk/c/{slug}/answers/{}", theme.id) dir="auto">{theme.title.clone()}</a></th>
-                        <td class="number">{theme.contributions}</td>
-                        <td><Tag kind>{word}</Tag></td>
-                    </tr>
+                    <li>
+                        <h2><a href=format!("/desk/c/{slug}/answers/{}", theme.id) dir="auto">{theme.title.clone()}</a></h2>
+                        <p class="cluster"><Tag kind>{word}</Tag> <span>{said}</span></p>
+                    </li>
                 }
             })
             .collect_view();
@@ -45,16 +45,7 @@ pub async fn show(member: MemberVisit, Path(slug): Path<String>) -> Result<Respo
                     total=total as u64
                     text=words.with("answers-progress", [("answered", (answered as i64).into()), ("total", (total as i64).into())])
                 />
-                <DataTable id="answers" caption=words.get("answers-caption")>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.get("report-theme")}</th>
-                            <th scope="col" class="number">{words.get("facts-published")}</th>
-                            <th scope="col">{words.get("report-answer")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </DataTable>
+                <ol class="answers" role="list">{items}</ol>
             }
             .into_any()
         };

@@ -10,7 +10,7 @@ use store::moderation::{decide, item};
 
 use super::DeskHead;
 use super::moderation::decision_fields;
-use crate::components::{BackLink, Button, ErrorSummary, FieldError, Said, Tag};
+use crate::components::{BackLink, Button, FieldError, Said, Tag};
 use crate::dates::Dates;
 use crate::error::PageError;
 use crate::form::Fields;
@@ -73,9 +73,8 @@ async fn render(
             .collect::<Vec<_>>();
         let state = words.get(&format!("state-{}", contribution.state.key()));
         view! {
-            <ErrorSummary errors />
             <BackLink href=format!("/desk/c/{}/moderation/decided", consultation.slug) />
-            <DeskHead member consultation=consultation.clone() current="moderation" heading=words.get("decision-title") />
+            <DeskHead member errors consultation=consultation.clone() current="moderation" heading=words.get("decision-title") />
             <form method="post" novalidate class="stack">
                 <Said
                     html=contribution.html.clone()

@@ -13,7 +13,7 @@ pub mod themes;
 use domain::authorisation::{Act, may};
 use store::consultations::{Consultation, for_act};
 
-use crate::components::{DeskNav, Link};
+use crate::components::{DeskNav, ErrorSummary, FieldError, Link};
 use crate::error::PageError;
 use crate::visit::MemberVisit;
 use crate::words::use_words;
@@ -24,13 +24,16 @@ async fn consultation(member: &MemberVisit, slug: &str) -> Result<Consultation, 
     Ok(for_act(&member.visit.site.store, slug, &member.hats, Act::SeeDesk).await?.0)
 }
 
-/// Where the desk of a consultation leads, and what it is called.
+/// How each page of a consultation's desk begins: what went wrong, where the desk leads, and what the page is called.
 #[component]
 fn DeskHead(
     member: MemberVisit,
     consultation: Consultation,
     #[prop(into)] current: String,
     #[prop(into)] heading: String,
+    /// What the page's form could not take.
+    #[prop(optional)]
+    errors: Vec<FieldError>,
 ) -> impl IntoView {
     let words = use_words();
     let slug = consultation.slug.clone();
@@ -43,6 +46,7 @@ fn DeskHead(
         })
         .collect::<Vec<_>>();
     view! {
+        <ErrorSummary errors />
         <header class="page-head">
             <p class="where" dir="auto">
                 <a href=format!("/c/{slug}")>{consultation.title.clone()}</a>

@@ -12,8 +12,8 @@ use store::moderation::{Queue, Queued, decide, queue};
 
 use super::DeskHead;
 use crate::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Disclosure, Empty, ErrorSummary, FieldError, Legend, Notice, NoticeKind,
-    Pager, Progress, Said, Select, TextArea,
+    Button, ButtonKind, Choice, ChoiceOption, Disclosure, Empty, FieldError, Legend, Notice, NoticeKind, Pager,
+    Progress, Said, Select, TextArea,
 };
 use crate::dates::Dates;
 use crate::error::PageError;
@@ -133,8 +133,7 @@ async fn render(
             list(words, &consultation, &queue, &places, &fields, &refused, paged)
         };
         view! {
-            <ErrorSummary errors />
-            <DeskHead member consultation=consultation.clone() current="moderation" heading=words.get("moderation-heading") />
+            <DeskHead member errors consultation=consultation.clone() current="moderation" heading=words.get("moderation-heading") />
             {done}
             {body}
             <p><a href=decided_page>{words.get("moderation-see-decided")}</a></p>

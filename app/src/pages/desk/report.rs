@@ -6,11 +6,12 @@ use domain::answering::Gap;
 use domain::authorisation::{Act, may};
 use leptos::prelude::*;
 use store::analysis::{self, Theme};
+use store::consultations::Consultation;
 use store::deliveries;
 use store::reports::{self, open_gaps, save_summary};
 
 use super::{DeskHead, consultation};
-use crate::components::{Button, ButtonKind, Clock, Notice, NoticeKind, TextArea};
+use crate::components::{Button, ButtonKind, Clock, Disclosure, Notice, NoticeKind, TextArea};
 use crate::error::PageError;
 use crate::form::Fields;
 use crate::page::{Cache, Page};
@@ -18,8 +19,8 @@ use crate::pages::promised_dates::promised_dates;
 use crate::visit::MemberVisit;
 use crate::words::Words;
 
-/// As many gaps of a kind are listed one by one.
-const A_KIND: usize = 20;
+/// As many comments that lack the same are listed one by one.
+const A_KIND: usize = 100;
 
 pub async fn show(member: MemberVisit, Path(slug): Path<String>) -> Result<Response, PageError> {
     render(&member, &slug, false).await
@@ -49,6 +50,7 @@ async fn render(member: &MemberVisit, slug: &str, refused: bool) -> Result<Respo
     let themes = analysis::themes(store, consultation.id).await?;
     let progress = deliveries::progress(store, consultation.id).await?;
     let now = store.clock.now();
+    let may_moderate = may(&member.hats, Act::Moderate, &consultation.place()).is_ok();
     let may_answer = may(&member.hats, Act::Answer, &consultation.place()).is_ok();
     let words = visit.words;
     let page = Page::new(words.get("desk-report-title"), Cache::Private).wide().refused(visit, refused);
@@ -70,7 +72,7 @@ async fn render(member: &MemberVisit, slug: &str, refused: bool) -> Result<Respo
             }
             .into_any()
         } else {
-            let list = gap_list(words, &slug, &gaps, &themes);
+            let list = gap_list(words, &consultation, &gaps, &themes, may_moderate);
             let ready = gaps.is_empty();
             let form = may_answer.then(|| view! {
                 <form method="post" novalidate class="stack">
@@ -109,48 +111,84 @@ async fn render(member: &MemberVisit, slug: &str, refused: bool) -> Result<Respo
     }))
 }
 
-/// Each gap with the link that closes it; of many of a kind the first ones, and how many more.
-fn gap_list(words: Words, slug: &str, gaps: &[Gap], themes: &[Theme]) -> impl IntoView + use<> {
+/// What a gap is called, and the link that closes it where this member can.
+struct Line {
+    text: String,
+    link: Option<(String, String)>,
+    /// For a gap of many comments: each of them, with its own link.
+    each: Vec<(i64, String)>,
+}
+
+/// Each gap with the link that closes it. Comments that lack the same are one line, which opens to a list of them.
+fn gap_list(
+    words: Words,
+    consultation: &Consultation,
+    gaps: &[Gap],
+    themes: &[Theme],
+    may_moderate: bool,
+) -> impl IntoView + use<> {
+    let slug = &consultation.slug;
     let title_of = |id: i64| themes.iter().find(|theme| theme.id == id).map(|theme| theme.title.clone());
-    let mut lines: Vec<(String, String, String)> = Vec::new();
-    let (mut waiting, mut uncoded) = (0_usize, 0_usize);
+    let line =
+        |text: String, href: String, link: &str| Line { text, link: Some((href, words.get(link))), each: vec![] };
+    let (mut lines, mut waiting, mut uncoded) = (Vec::new(), Vec::new(), Vec::new());
     for gap in gaps {
-        let (text, href, link) = match *gap {
-            Gap::StillOpen => (words.get("gap-still-open"), format!("/c/{slug}"), "gap-still-open-link"),
-            Gap::AlreadyReported => continue,
-            Gap::NoSummary => (words.get("gap-no-summary"), "#summary".to_owned(), "gap-no-summary-link"),
-            Gap::NoDisposition(theme) => (
+        match *gap {
+            Gap::AlreadyReported => {}
+            Gap::StillOpen => {
+                lines.push(line(words.get("gap-still-open"), format!("/c/{slug}"), "gap-still-open-link"));
+            }
+            Gap::NoSummary => {
+                lines.push(line(words.get("gap-no-summary"), "#summary".to_owned(), "gap-no-summary-link"));
+            }
+            Gap::NoDisposition(theme) => lines.push(line(
                 words.with("gap-no-disposition", [("theme", title_of(theme).unwrap_or_default().into())]),
                 format!("/desk/c/{slug}/answers/{theme}"),
                 "gap-no-disposition-link",
-            ),
-            Gap::Waiting(id) => {
-                waiting += 1;
-                if waiting > A_KIND {
-                    continue;
-                }
-                let text = words.with("gap-waiting", [("id", id.to_string().into())]);
-                (text, format!("/desk/c/{slug}/moderation?after={}#q-{id}", id - 1), "gap-waiting-link")
-            }
-            Gap::Uncoded(id) => {
-                uncoded += 1;
-                if uncoded > A_KIND {
-                    continue;
-                }
-                let text = words.with("gap-uncoded", [("id", id.to_string().into())]);
-                (text, format!("/desk/c/{slug}/themes?show=uncoded&after={}", id - 1), "gap-uncoded-link")
-            }
-        };
-        lines.push((text, href, words.get(link)));
-    }
-    for (count, part, key) in [(waiting, "moderation", "gap-waiting-link"), (uncoded, "themes", "gap-uncoded-link")] {
-        if count > A_KIND {
-            let text = words.with("gap-more", [("count", ((count - A_KIND) as i64).into())]);
-            lines.push((text, format!("/desk/c/{slug}/{part}"), words.get(key)));
+            )),
+            Gap::Waiting(id) => waiting.push(id),
+            Gap::Uncoded(id) => uncoded.push(id),
         }
     }
-    lines
-        .into_iter()
-        .map(|(text, href, link)| view! { <li><span dir="auto">{text}</span> " " <a href=href>{link}</a></li> })
-        .collect_view()
+    if !waiting.is_empty() {
+        let moderators = consultation.moderators.iter().map(|cso| cso.name.clone()).collect::<Vec<_>>();
+        let args = [("count", (waiting.len() as i64).into()), ("moderators", moderators.join(", ").into())];
+        let text = words.with("gap-waiting", args);
+        lines.push(if may_moderate {
+            let queue = format!("/desk/c/{slug}/moderation");
+            let each = waiting.iter().map(|id| (*id, format!("{queue}?after={}#q-{id}", id - 1))).collect();
+            Line { text, link: Some((queue, words.get("gap-waiting-link"))), each }
+        } else {
+            Line { text: format!("{text} {}", words.get("gap-waiting-theirs")), link: None, each: vec![] }
+        });
+    }
+    if !uncoded.is_empty() {
+        let board = format!("/desk/c/{slug}/themes?show=uncoded");
+        let each = uncoded.iter().map(|id| (*id, format!("{board}&after={}", id - 1))).collect();
+        let text = words.with("gap-uncoded", [("count", (uncoded.len() as i64).into())]);
+        lines.push(Line { text, link: Some((board, words.get("gap-uncoded-link"))), each });
+    }
+    lines.into_iter().map(|line| gap_line(words, line)).collect_view()
+}
+
+fn gap_line(words: Words, line: Line) -> impl IntoView + use<> {
+    let link = line.link.map(|(href, text)| view! { " " <a href=href>{text}</a> });
+    let more = line.each.len().saturating_sub(A_KIND);
+    let each = (line.each.len() > 1).then(|| {
+        let numbers = line
+            .each
+            .into_iter()
+            .take(A_KIND)
+            .map(|(id, href)| view! { <li><a href=href>{id}</a></li> })
+            .collect_view();
+        let more = (more > 0).then(|| {
+            view! { <li>{words.with("gap-more", [("count", (more as i64).into())])}</li> }
+        });
+        view! {
+            <Disclosure summary=words.get("gap-which") quiet=true>
+                <ul class="cluster" role="list">{numbers} {more}</ul>
+            </Disclosure>
+        }
+    });
+    view! { <li><span dir="auto">{line.text}</span> {link} {each}</li> }
 }

@@ -10,8 +10,8 @@ use store::analysis::{self, Coded, Coding, CodingFilter, Theme, code, save_theme
 
 use super::{DeskHead, consultation};
 use crate::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Disclosure, Empty, ErrorSummary, FieldError, Pager, Said, Tag, TagKind,
-    TextArea, TextInput,
+    Button, ButtonKind, Choice, ChoiceOption, Disclosure, Empty, FieldError, Pager, Said, Tag, TagKind, TextArea,
+    TextInput,
 };
 use crate::dates::Dates;
 use crate::error::PageError;
@@ -157,8 +157,7 @@ async fn render(
             .into_any()
         };
         view! {
-            <ErrorSummary errors />
-            <DeskHead member consultation=consultation.clone() current="themes" heading=words.get("themes-heading") />
+            <DeskHead member errors consultation=consultation.clone() current="themes" heading=words.get("themes-heading") />
             <div class="desk board">
                 <div class="stack">
                     {form}
