@@ -14,6 +14,8 @@ pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod components;
 #[cfg(feature = "ssr")]
+mod csv_file;
+#[cfg(feature = "ssr")]
 pub mod dates;
 #[cfg(feature = "ssr")]
 pub mod error;
@@ -33,7 +35,7 @@ pub mod visit;
 pub mod words;
 
 #[cfg(feature = "ssr")]
-pub use router::router;
+pub use router::{listed, router};
 
 /// Wakes the islands of the page that the browser shows; called by the loader.
 #[cfg(feature = "hydrate")]

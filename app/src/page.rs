@@ -4,10 +4,12 @@
 use std::sync::Arc;
 
 use axum::response::{IntoResponse, Response};
+use domain::vocabulary::Role;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, VARY};
 use http::{HeaderValue, StatusCode};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
+use store::sessions::SignedIn;
 
 use crate::components::{Layout, Link, MemberNav, Notice, NoticeKind};
 use crate::visit::Visit;
@@ -97,8 +99,8 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
     let assets = visit.site.assets;
     let title = words.with("title-page", [("title", page.title.clone().into())]);
     let member = visit.member.as_ref().map(|member| MemberNav {
-        name: member.name.clone(),
-        links: vec![Link::new("/desk", words.get("desk-title")).current(visit.path == "/desk")],
+        name: worn(member),
+        links: member_links(visit, member),
         sign_out: "/sign-out".to_owned(),
     });
     let rehearsal =
@@ -126,4 +128,24 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
             </body>
         </html>
     }
+}
+
+/// Where the member's bar leads: the desk, their account, and for administrators the organisations.
+fn member_links(visit: &Visit, member: &SignedIn) -> Vec<Link> {
+    let administers = member.hats.iter().any(|hat| hat.role == Role::Administrator);
+    [
+        ("/desk", "desk-title", true),
+        ("/desk/organisations", "organisations-title", administers),
+        ("/desk/account", "account-title", true),
+    ]
+    .into_iter()
+    .filter(|(_, _, shown)| *shown)
+    .map(|(path, key, _)| Link::new(path, visit.words.get(key)).current(visit.path == path))
+    .collect()
+}
+
+/// The member's name, and for whom they work now.
+fn worn(member: &SignedIn) -> String {
+    let house = member.organisations.iter().find(|(id, _)| Some(*id) == member.wears);
+    house.map_or_else(|| member.name.clone(), |(_, house)| format!("{}, {house}", member.name))
 }

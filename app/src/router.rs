@@ -1,47 +1,103 @@
 //! Every address and who answers it.
 
 use axum::Router;
+use axum::handler::Handler;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
+use http::Method;
 
 use crate::error::{PageError, dress};
 use crate::pages::{
-    changes, consultation, contribute, contributions, desk, draft, help, home, language, log, receipt, received,
-    report, sign_in,
+    changes, consultation, contribute, contributions, desk, draft, help, home, invitation, language, log, receipt,
+    received, report, sign_in, sign_in_link,
 };
 use crate::site::Site;
 
+/// The pages and forms while they are put together, with a list of them: what is not in it cannot be reached.
+struct Addresses {
+    router: Router<Site>,
+    listed: Vec<(Method, &'static str)>,
+}
+
+impl Addresses {
+    fn get<T: 'static, H: Handler<T, Site>>(mut self, path: &'static str, handler: H) -> Self {
+        self.listed.push((Method::GET, path));
+        Self { router: self.router.route(path, get(handler)), ..self }
+    }
+
+    fn post<T: 'static, H: Handler<T, Site>>(mut self, path: &'static str, handler: H) -> Self {
+        self.listed.push((Method::POST, path));
+        Self { router: self.router.route(path, post(handler)), ..self }
+    }
+}
+
+fn addresses() -> Addresses {
+    Addresses { router: Router::new(), listed: Vec::new() }
+        .get("/", home::show)
+        .get("/help", help::show)
+        .get("/log", log::show)
+        .get("/language/{tag}", language::choose)
+        .get("/c/{slug}", consultation::show)
+        .get("/c/{slug}/draft", draft::show)
+        .post("/c/{slug}/draft", draft::send)
+        .get("/c/{slug}/draft/changes", changes::show)
+        .get("/c/{slug}/contribute", contribute::show)
+        .post("/c/{slug}/contribute", contribute::send)
+        .get("/c/{slug}/contributions", contributions::show)
+        .get("/c/{slug}/report", report::show)
+        .get("/r", receipt::find)
+        .get("/r/{code}", receipt::show)
+        .get("/r/{code}/received", received::show)
+        .post("/r/{code}/address", received::leave_address)
+        .post("/r/{code}/correct", received::correct)
+        .post("/r/{code}/take-back", received::take_back)
+        .get("/sign-in", sign_in::show)
+        .post("/sign-in", sign_in::send)
+        .get("/sign-in/link", sign_in_link::show)
+        .post("/sign-in/link", sign_in_link::send)
+        .get("/sign-in/link/{token}", sign_in_link::open)
+        .post("/sign-in/link/{token}", sign_in_link::accept)
+        .post("/sign-out", sign_in::end)
+        .get("/invitation/{token}", invitation::show)
+        .post("/invitation/{token}", invitation::accept)
+        .get("/desk", desk::home::show)
+        .get("/desk/account", desk::account::show)
+        .post("/desk/account", desk::account::send)
+        .get("/desk/confirm", desk::confirm::show)
+        .post("/desk/confirm", desk::confirm::send)
+        .get("/desk/hat", desk::hat::show)
+        .post("/desk/hat", desk::hat::send)
+        .get("/desk/organisations", desk::organisations::show)
+        .post("/desk/organisations", desk::organisations::send)
+        .get("/desk/organisations/{id}", desk::organisation::show)
+        .post("/desk/organisations/{id}", desk::organisation::send)
+        .get("/desk/organisations/{id}/audit", desk::audit::show)
+        .get("/desk/organisations/{id}/audit.csv", desk::audit::take_out)
+        .get("/desk/c/{slug}/moderation", desk::moderation::show)
+        .post("/desk/c/{slug}/moderation", desk::moderation::send)
+        .get("/desk/c/{slug}/moderation/decided", desk::decided::show)
+        .get("/desk/c/{slug}/moderation/{id}", desk::decision::show)
+        .post("/desk/c/{slug}/moderation/{id}", desk::decision::send)
+        .get("/desk/c/{slug}/themes", desk::themes::show)
+        .post("/desk/c/{slug}/themes", desk::themes::send)
+        .post("/desk/c/{slug}/themes/new", desk::themes::make)
+        .get("/desk/c/{slug}/answers", desk::answers::show)
+        .get("/desk/c/{slug}/answers/{theme}", desk::answer::show)
+        .post("/desk/c/{slug}/answers/{theme}", desk::answer::send)
+        .get("/desk/c/{slug}/report", desk::report::show)
+        .post("/desk/c/{slug}/report", desk::report::send)
+        .post("/desk/c/{slug}/report/publish", desk::report::publish)
+}
+
+/// Every address and method, for the test that plays every role against each.
+pub fn listed() -> Vec<(Method, &'static str)> {
+    addresses().listed
+}
+
 /// All pages and forms, with their state.
 pub fn router(site: Site) -> Router {
-    Router::new()
-        .route("/", get(home::show))
-        .route("/help", get(help::show))
-        .route("/log", get(log::show))
-        .route("/language/{tag}", get(language::choose))
-        .route("/c/{slug}", get(consultation::show))
-        .route("/c/{slug}/draft", get(draft::show).post(draft::send))
-        .route("/c/{slug}/draft/changes", get(changes::show))
-        .route("/c/{slug}/contribute", get(contribute::show).post(contribute::send))
-        .route("/c/{slug}/contributions", get(contributions::show))
-        .route("/c/{slug}/report", get(report::show))
-        .route("/r", get(receipt::find))
-        .route("/r/{code}", get(receipt::show))
-        .route("/r/{code}/received", get(received::show))
-        .route("/r/{code}/address", post(received::leave_address))
-        .route("/r/{code}/correct", post(received::correct))
-        .route("/r/{code}/take-back", post(received::take_back))
-        .route("/sign-in", get(sign_in::show).post(sign_in::send))
-        .route("/sign-out", post(sign_in::end))
-        .route("/desk", get(desk::home::show))
-        .route("/desk/c/{slug}/moderation", get(desk::moderation::show).post(desk::moderation::send))
-        .route("/desk/c/{slug}/moderation/decided", get(desk::decided::show))
-        .route("/desk/c/{slug}/moderation/{id}", get(desk::decision::show).post(desk::decision::send))
-        .route("/desk/c/{slug}/themes", get(desk::themes::show).post(desk::themes::send))
-        .route("/desk/c/{slug}/themes/new", post(desk::themes::make))
-        .route("/desk/c/{slug}/answers", get(desk::answers::show))
-        .route("/desk/c/{slug}/answers/{theme}", get(desk::answer::show).post(desk::answer::send))
-        .route("/desk/c/{slug}/report", get(desk::report::show).post(desk::report::send))
-        .route("/desk/c/{slug}/report/publish", post(desk::report::publish))
+    addresses()
+        .router
         .fallback(async || PageError::NotFound)
         .method_not_allowed_fallback(async || PageError::NotFound)
         .layer(from_fn_with_state(site.clone(), dress))

@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::authorisation::Hat;
 use http::header::{ACCEPT_LANGUAGE, COOKIE};
 use http::request::Parts;
-use store::sessions::{self, SignedIn};
+use store::sessions::{self, PROOF_LASTS, SignedIn};
 
 use crate::error::PageError;
 use crate::site::Site;
@@ -82,10 +82,23 @@ impl FromRequestParts<Site> for Visit {
     }
 }
 
-/// Not signed in: the way to the sign-in, and back.
+/// A member who has shown within the last minutes who they are: for what is dangerous.
+#[derive(Debug, Clone)]
+pub struct ProvedVisit(pub MemberVisit);
+
+/// Somebody who is signed in, whatever hat they wear: for what concerns their own account.
+#[derive(Debug, Clone)]
+pub struct AccountVisit {
+    pub visit: Visit,
+    pub member: SignedIn,
+}
+
+/// What is to be done first, and the way back from it.
 #[derive(Debug)]
 pub enum MemberRejection {
     SignIn(String),
+    PickHat(String),
+    Prove(String),
     Page(PageError),
 }
 
@@ -93,7 +106,23 @@ impl IntoResponse for MemberRejection {
     fn into_response(self) -> Response {
         match self {
             Self::SignIn(next) => Redirect::to(&format!("/sign-in?next={}", encoded(&next))).into_response(),
+            Self::PickHat(next) => Redirect::to(&format!("/desk/hat?next={}", encoded(&next))).into_response(),
+            Self::Prove(next) => Redirect::to(&format!("/desk/confirm?next={}", encoded(&next))).into_response(),
             Self::Page(error) => error.into_response(),
+        }
+    }
+}
+
+impl FromRequestParts<Site> for AccountVisit {
+    type Rejection = MemberRejection;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, MemberRejection> {
+        let visit =
+            <Visit as FromRequestParts<Site>>::from_request_parts(parts, site).await.map_err(MemberRejection::Page)?;
+        match visit.member.clone() {
+            Some(member) => Ok(Self { member, visit }),
+            // Behind a form that was sent, there is only its page to come back to.
+            None => Err(MemberRejection::SignIn(visit.path)),
         }
     }
 }
@@ -102,12 +131,26 @@ impl FromRequestParts<Site> for MemberVisit {
     type Rejection = MemberRejection;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, MemberRejection> {
-        let visit =
-            <Visit as FromRequestParts<Site>>::from_request_parts(parts, site).await.map_err(MemberRejection::Page)?;
-        match &visit.member {
-            Some(member) => Ok(Self { hats: member.hats.clone(), visit }),
-            // Behind a form that was sent, there is only its page to come back to.
-            None => Err(MemberRejection::SignIn(visit.path)),
+        let AccountVisit { visit, member } =
+            <AccountVisit as FromRequestParts<Site>>::from_request_parts(parts, site).await?;
+        if member.wears.is_none() && !member.organisations.is_empty() {
+            return Err(MemberRejection::PickHat(visit.path));
+        }
+        Ok(Self { hats: member.hats, visit })
+    }
+}
+
+impl FromRequestParts<Site> for ProvedVisit {
+    type Rejection = MemberRejection;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, MemberRejection> {
+        let member = <MemberVisit as FromRequestParts<Site>>::from_request_parts(parts, site).await?;
+        let proved_at = member.visit.member.as_ref().map(|member| member.proved_at);
+        let now = site.store.clock.now();
+        match proved_at {
+            Some(at) if now <= at.plus(PROOF_LASTS) => Ok(Self(member)),
+            // The one form with an address of its own leads back to its page.
+            _ => Err(MemberRejection::Prove(member.visit.path.trim_end_matches("/publish").to_owned())),
         }
     }
 }

@@ -10,6 +10,8 @@ pub struct Hat {
     pub organisation: i64,
     pub organisation_kind: OrganisationKind,
     pub role: Role,
+    /// The session in which it is worn, for the audit trail; none on the command line.
+    pub session: Option<i64>,
 }
 
 /// A consultation, as far as authority is concerned.
@@ -37,6 +39,15 @@ impl Act {
     pub const ALL: [Self; 5] = [Self::SeeDesk, Self::Moderate, Self::Theme, Self::Answer, Self::PublishReport];
 }
 
+/// Something that a member does to the house: organisations and who is in them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HouseAct {
+    /// Make an organisation, and see all that there are.
+    MakeOrganisations,
+    /// Invite into this organisation, give and take roles in it, read its audit trail.
+    Administer(i64),
+}
+
 /// A member has no hat that allows this.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("you have no role here that allows this")]
@@ -48,6 +59,23 @@ pub struct NotAllowed;
 /// [`NotAllowed`] where there is none.
 pub fn may(hats: &[Hat], act: Act, place: &Place) -> Result<Hat, NotAllowed> {
     hats.iter().copied().find(|hat| allows(hat, act, place)).ok_or(NotAllowed)
+}
+
+/// The hat in which a member may do something to the house: an administrator's. Organisations are made by the
+/// administrators of public bodies; each organisation's own administrators say who is in it, so that a public body
+/// cannot place its people among those who moderate it.
+///
+/// # Errors
+/// [`NotAllowed`] where there is none.
+pub fn may_keep_house(hats: &[Hat], act: HouseAct) -> Result<Hat, NotAllowed> {
+    let allows = |hat: &&Hat| {
+        hat.role == Role::Administrator
+            && match act {
+                HouseAct::MakeOrganisations => hat.organisation_kind == OrganisationKind::PublicBody,
+                HouseAct::Administer(organisation) => hat.organisation == organisation,
+            }
+    };
+    hats.iter().find(allows).copied().ok_or(NotAllowed)
 }
 
 fn allows(hat: &Hat, act: Act, place: &Place) -> bool {
@@ -80,7 +108,23 @@ mod tests {
     fn hat(organisation: i64, role: Role) -> Hat {
         let organisation_kind =
             if organisation == BODY { OrganisationKind::PublicBody } else { OrganisationKind::CivilSociety };
-        Hat { member: 1, organisation, organisation_kind, role }
+        Hat { member: 1, organisation, organisation_kind, role, session: None }
+    }
+
+    #[test]
+    fn only_administrators_keep_the_house_and_each_their_own() {
+        for &role in Role::ALL {
+            for organisation in [BODY, CSO] {
+                let hats = [hat(organisation, role)];
+                let administrator = role == Role::Administrator;
+                let makes = may_keep_house(&hats, HouseAct::MakeOrganisations).is_ok();
+                assert_eq!(makes, administrator && organisation == BODY, "{role} of {organisation}");
+                for other in [BODY, CSO, STRANGER] {
+                    let allowed = may_keep_house(&hats, HouseAct::Administer(other)).is_ok();
+                    assert_eq!(allowed, administrator && organisation == other, "{role} of {organisation} in {other}");
+                }
+            }
+        }
     }
 
     /// Every role in every organisation against every act at every stage; what is not listed is refused.

@@ -26,6 +26,7 @@ pub mod delivery;
 pub mod figures;
 pub mod invitation;
 pub mod loop_stage;
+pub mod membership;
 pub mod moderation;
 pub mod receipt;
 pub mod response_clock;

@@ -110,6 +110,48 @@ named! {
     }
 }
 
+named! {
+    /// What has become of an invitation into an organisation.
+    pub enum InvitationState {
+        Waiting = "waiting",
+        Accepted = "accepted",
+        Withdrawn = "withdrawn",
+    }
+}
+
+named! {
+    /// How a member showed who they are.
+    pub enum WayIn {
+        Password = "password",
+        /// A one-time link by e-mail.
+        Link = "link",
+    }
+}
+
+named! {
+    /// What a member did, for the audit trail.
+    pub enum Deed {
+        SignedIn = "signed in",
+        SignedOut = "signed out",
+        EndedASession = "ended a session",
+        ChangedPassword = "changed the password",
+        MadeAnOrganisation = "made an organisation",
+        Invited = "invited",
+        WithdrewAnInvitation = "withdrew an invitation",
+        Joined = "joined",
+        SetRoles = "set roles",
+        Removed = "removed a member",
+        Published = "published comments",
+        Hid = "hid comments",
+        MadeATheme = "made a theme",
+        Coded = "counted comments",
+        Answered = "answered a theme",
+        WroteTheSummary = "wrote the summary",
+        PublishedTheReport = "published the report",
+        ReadTheAudit = "exported the audit trail",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

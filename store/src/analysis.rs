@@ -6,14 +6,14 @@ use domain::answering::DispositionRefusal;
 use domain::authorisation::{Act, Hat};
 use domain::markdown::render_house;
 use domain::time::Timestamp;
-use domain::vocabulary::{ContributionKind, DispositionOutcome, Stage};
+use domain::vocabulary::{ContributionKind, Deed, DispositionOutcome, Stage};
 use sqlx::FromRow;
 
 use crate::contributions::lock;
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
 use crate::receipts::AnsweredTheme;
-use crate::{Store, consultations};
+use crate::{Store, audit, consultations};
 
 /// A theme of the analysis with its answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,10 +125,13 @@ pub(crate) async fn themes_of(store: &Store, consultation: i64, contribution: i6
         .collect())
 }
 
+/// The longest title of a theme, in characters.
+const LONGEST_TITLE: usize = 200;
+
 /// Makes a theme, or renames the one with that id.
 ///
 /// # Errors
-/// [`Error::NotAllowed`]; [`Error::ThemeTitle`] where the title is blank or another theme's.
+/// [`Error::NotAllowed`]; [`Error::ThemeTitle`] where the title is blank, too long or another theme's.
 pub async fn save_theme(
     store: &Store,
     hats: &[Hat],
@@ -137,9 +140,9 @@ pub async fn save_theme(
     title: &str,
     description: &str,
 ) -> Result<i64> {
-    let (consultation, _) = consultations::for_act(store, slug, hats, Act::Theme).await?;
+    let (consultation, hat) = consultations::for_act(store, slug, hats, Act::Theme).await?;
     let (title, description) = (title.trim(), description.trim());
-    if title.is_empty() {
+    if title.is_empty() || title.chars().count() > LONGEST_TITLE {
         return Err(Error::ThemeTitle);
     }
     let mut tx = store.db.begin().await?;
@@ -162,6 +165,7 @@ pub async fn save_theme(
         Err(error) if error.is_taken() => return Err(Error::ThemeTitle),
         other => other?,
     };
+    audit::write(&mut tx, hat, store.clock.now(), Deed::MadeATheme, format!("{slug}: {title}")).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -314,6 +318,8 @@ pub async fn code(store: &Store, hats: &[Hat], slug: &str, contributions: &[i64]
     }
     let mut in_order = contributions.to_vec();
     in_order.sort_unstable();
+    let subject = in_order.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
+    audit::write(&mut tx, hat, now, Deed::Coded, format!("{slug}: {subject}")).await?;
     for contribution in in_order {
         lock(&mut tx, contribution).await?;
         db::one!(
@@ -425,6 +431,7 @@ pub async fn answer(
     still_unpublished(&mut tx, store, consultation.id).await?;
     belongs(&mut tx, consultation.id, theme).await?;
     insert_disposition(&mut tx, consultation.id, theme, disposition, Some(hat.member), store.clock.now()).await?;
+    audit::write(&mut tx, hat, store.clock.now(), Deed::Answered, format!("{slug}: {theme}")).await?;
     tx.commit().await
 }
 

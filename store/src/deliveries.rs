@@ -1,18 +1,16 @@
 //! The outcome reaching each participant: a transactional outbox. [`plan`] writes it in the transaction that publishes
 //! the report; a worker claims, sends and settles. An unfinished claim falls back after its lease.
 
-use domain::delivery::{Attempt, DeliveryState, Next, after};
+use domain::delivery::{Attempt, DeliveryState};
 use domain::receipt::Receipt;
-use domain::time::{MINUTE, Timestamp};
+use domain::time::Timestamp;
 
 use crate::Store;
 use crate::contributions::read_code;
 use crate::db::{self, Tx};
 use crate::error::Result;
+use crate::outbox::Outbox;
 use crate::receipts::{Trace, trace};
-
-/// For how long a worker has what it claimed.
-const LEASE: i64 = 5 * MINUTE;
 
 /// One delivery for each participant who can be reached (rule 9).
 pub(crate) async fn plan(tx: &mut Tx, consultation: i64, now: Timestamp) -> Result<()> {
@@ -48,30 +46,16 @@ pub struct Due {
 /// # Errors
 /// [`crate::Error::Database`].
 pub async fn claim(store: &Store, most: i64) -> Result<Vec<Due>> {
-    let now = store.clock.now();
-    let mut tx = store.db.begin().await?;
-    // The queue's lock is the one thing that the engines say differently: SQLite has one writer anyway.
-    let due = if tx.is_postgres() {
-        "SELECT id, participant_id, consultation_id, attempts FROM delivery
-         WHERE state = 'waiting' AND next_at <= $1 AND leased_until <= $1 ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED"
-    } else {
-        "SELECT id, participant_id, consultation_id, attempts FROM delivery
-         WHERE state = 'waiting' AND next_at <= $1 AND leased_until <= $1 ORDER BY id LIMIT $2"
-    };
-    let rows = db::all!(&mut tx, (i64, i64, i64, i64), due, now.0, most)?;
-    for &(id, _, _, attempts) in &rows {
-        db::run!(
-            &mut tx,
-            "UPDATE delivery SET leased_until = $1, attempts = $2 WHERE id = $3",
-            now.plus(LEASE).0,
-            attempts + 1,
+    let rows = Outbox::Delivery.claim(store, most).await?;
+    let mut claimed = Vec::with_capacity(rows.len());
+    for (id, attempt) in rows {
+        let whose = db::read_one!(
+            &store.db,
+            (i64, i64),
+            "SELECT participant_id, consultation_id FROM delivery WHERE id = $1",
             id,
         )?;
-    }
-    tx.commit().await?;
-
-    let mut claimed = Vec::with_capacity(rows.len());
-    for (id, participant, consultation, attempts) in rows {
+        let (participant, consultation) = whose.ok_or(crate::Error::NotFound)?;
         let envelope = db::read_one!(
             &store.db,
             (String, String, String, String),
@@ -82,7 +66,7 @@ pub async fn claim(store: &Store, most: i64) -> Result<Vec<Due>> {
         )?;
         let Some((email, slug, title, language)) = envelope else {
             // Its owner had the address erased after the report was published.
-            settle(store, id, attempts + 1, Attempt::Refused, Some("there is no address any more")).await?;
+            settle(store, id, attempt, Attempt::Refused, Some("there is no address any more")).await?;
             continue;
         };
         let codes = db::read_all!(
@@ -98,7 +82,7 @@ pub async fn claim(store: &Store, most: i64) -> Result<Vec<Due>> {
             traces.extend(trace(store, &receipt).await?);
         }
         let language = traces.iter().find_map(|trace| trace.language.clone()).unwrap_or(language);
-        claimed.push(Due { id, attempt: attempts + 1, email, consultation: slug, title, language, traces });
+        claimed.push(Due { id, attempt, email, consultation: slug, title, language, traces });
     }
     Ok(claimed)
 }
@@ -108,36 +92,9 @@ pub async fn claim(store: &Store, most: i64) -> Result<Vec<Due>> {
 ///
 /// # Errors
 /// [`crate::Error::Database`].
-pub async fn settle(store: &Store, id: i64, attempt_number: i64, came: Attempt, problem: Option<&str>) -> Result<()> {
-    let now = store.clock.now();
-    let mut tx = store.db.begin().await?;
-    match after(came, attempt_number, now) {
-        Next::Done(state) => {
-            let sent_at = (state == DeliveryState::Sent).then_some(now.0);
-            db::run!(
-                &mut tx,
-                "UPDATE delivery SET state = $1, sent_at = $2, problem = $3, leased_until = 0
-                 WHERE id = $4 AND state = 'waiting' AND (attempts = $5 OR $1 = 'sent')",
-                state.as_str(),
-                sent_at,
-                problem,
-                id,
-                attempt_number,
-            )?;
-        }
-        Next::TryAt(at) => {
-            db::run!(
-                &mut tx,
-                "UPDATE delivery SET next_at = $1, problem = $2, leased_until = 0
-                 WHERE id = $3 AND state = 'waiting' AND attempts = $4",
-                at.0,
-                problem,
-                id,
-                attempt_number,
-            )?;
-        }
-    }
-    tx.commit().await
+pub async fn settle(store: &Store, id: i64, attempt: i64, came: Attempt, problem: Option<&str>) -> Result<()> {
+    Outbox::Delivery.settle(store, id, attempt, came, problem).await?;
+    Ok(())
 }
 
 /// How the deliveries of a consultation stand.

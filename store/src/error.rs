@@ -3,6 +3,7 @@
 
 use domain::answering::{DispositionRefusal, Gap};
 use domain::authorisation::NotAllowed;
+use domain::membership::MembershipRefusal;
 use domain::moderation::DecisionRefusal;
 use domain::submission::SubmissionRefusal;
 
@@ -20,6 +21,8 @@ pub enum Error {
     Decision(#[from] DecisionRefusal),
     #[error(transparent)]
     Disposition(#[from] DispositionRefusal),
+    #[error(transparent)]
+    Membership(#[from] MembershipRefusal),
     #[error("the report cannot be published yet")]
     Unanswered(Vec<Gap>),
     #[error("give the theme a title of its own")]

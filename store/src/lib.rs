@@ -9,6 +9,7 @@
 //! and it runs on both.
 
 pub mod analysis;
+pub mod audit;
 pub mod clock;
 pub mod consultations;
 pub mod contacts;
@@ -19,6 +20,8 @@ pub mod documents;
 pub mod error;
 pub mod figures;
 pub mod import;
+pub mod invitations;
+pub mod letters;
 pub mod log;
 pub mod members;
 pub mod moderation;
@@ -27,8 +30,11 @@ pub mod receipts;
 pub mod reports;
 pub mod rng;
 pub mod sessions;
+pub mod sign_in_links;
 
 mod list;
+mod outbox;
+mod passwords;
 
 use std::sync::Arc;
 

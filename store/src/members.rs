@@ -1,22 +1,21 @@
 //! Members: people with an account in an organisation.
 
-use argon2::Argon2;
-use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
-use domain::authorisation::Hat;
+use domain::authorisation::{Hat, HouseAct, may_keep_house};
+use domain::membership::{self, MembershipRefusal};
 use domain::submission::email_address;
 use domain::time::MINUTE;
-use domain::vocabulary::Role;
+use domain::vocabulary::{Deed, OrganisationKind, Role};
 
 use crate::Store;
+use crate::audit;
 use crate::db;
 use crate::error::{Error, Result};
+use crate::passwords::{self, hash, verify};
+use crate::sessions::SignedIn;
 
 /// As many failed sign-ins within [`FAILURE_WINDOW`] make an account wait.
 const MOST_FAILURES: i64 = 10;
 const FAILURE_WINDOW: i64 = 15 * MINUTE;
-
-/// Shorter passwords are refused (NIST SP 800-63B-4 asks for 15 where a password is all there is).
-const SHORTEST_PASSWORD: usize = 15;
 
 /// A member who is to be added, or given a role more.
 #[derive(Debug, Clone)]
@@ -38,17 +37,18 @@ pub async fn add(store: &Store, new: &NewMember<'_>) -> Result<i64> {
     let email = email_address(new.email)?;
     let email_key = email.to_lowercase();
     let hash = match new.password {
-        Some(password) if password.chars().count() < SHORTEST_PASSWORD => {
-            return Err(Error::Member("a password has fifteen characters at least"));
+        Some(password) => {
+            passwords::check(password, &[new.name, &email, new.organisation])?;
+            Some(hash(store, password).await?)
         }
-        Some(password) => Some(hash(store, password).await?),
         None => None,
     };
     let now = store.clock.now();
     let mut tx = store.db.begin().await?;
-    let organisation = db::one!(&mut tx, (i64,), "SELECT id FROM organisation WHERE name = $1", new.organisation)?
-        .ok_or(Error::Member("there is no organisation of that name; a consultation's import names them"))?
-        .0;
+    let (organisation, kind) =
+        db::one!(&mut tx, (i64, String), "SELECT id, kind FROM organisation WHERE name = $1", new.organisation)?
+            .ok_or(Error::Member("there is no organisation of that name; a consultation's import names them"))?;
+    membership::fits(kind.parse::<OrganisationKind>()?, new.role)?;
     let known = db::one!(&mut tx, (i64,), "SELECT id FROM member WHERE email_key = $1", email_key.as_str())?;
     let member = match known {
         Some((id,)) => id,
@@ -73,24 +73,6 @@ pub async fn add(store: &Store, new: &NewMember<'_>) -> Result<i64> {
     )?;
     tx.commit().await?;
     Ok(member)
-}
-
-/// argon2id with the library's parameters (OWASP's minimum or more), off the threads that answer requests.
-async fn hash(store: &Store, password: &str) -> Result<String> {
-    let (password, salt) = (password.to_owned(), store.rng.bytes());
-    let hashed = tokio::task::spawn_blocking(move || {
-        Argon2::default().hash_password_with_salt(password.as_bytes(), &salt[..16]).map(|hash| hash.to_string())
-    });
-    hashed.await.map_err(|e| Error::Corrupt(e.to_string()))?.map_err(|e| Error::Corrupt(e.to_string()))
-}
-
-async fn verify(password: &str, hashed: String) -> Result<bool> {
-    let password = password.to_owned();
-    let verified = tokio::task::spawn_blocking(move || {
-        PasswordHash::new(&hashed)
-            .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
-    });
-    verified.await.map_err(|e| Error::Corrupt(e.to_string()))
 }
 
 /// What came of a sign-in.
@@ -161,7 +143,136 @@ pub async fn hats(store: &Store, member: i64) -> Result<Vec<Hat>> {
     )?;
     rows.into_iter()
         .map(|(organisation, kind, role)| {
-            Ok(Hat { member, organisation, organisation_kind: kind.parse()?, role: role.parse()? })
+            let (organisation_kind, role) = (kind.parse()?, role.parse()?);
+            Ok(Hat { member, organisation, organisation_kind, role, session: None })
         })
         .collect()
+}
+
+/// The organisations that a member is in: (id, name).
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn organisations(store: &Store, member: i64) -> Result<Vec<(i64, String)>> {
+    db::read_all!(
+        &store.db,
+        (i64, String),
+        "SELECT o.id, o.name FROM organisation o
+         WHERE o.id IN (SELECT organisation_id FROM role WHERE member_id = $1) ORDER BY o.name",
+        member,
+    )
+}
+
+/// A member as an administrator of the organisation sees them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Colleague {
+    pub id: i64,
+    pub name: String,
+    pub email: String,
+    pub roles: Vec<Role>,
+}
+
+/// The members of an organisation, by name.
+///
+/// # Errors
+/// [`Error::NotAllowed`].
+pub async fn of_organisation(store: &Store, hats: &[Hat], organisation: i64) -> Result<Vec<Colleague>> {
+    may_keep_house(hats, HouseAct::Administer(organisation))?;
+    let rows = db::read_all!(
+        &store.db,
+        (i64, String, String, String),
+        "SELECT m.id, m.name, m.email, r.role FROM role r JOIN member m ON m.id = r.member_id
+         WHERE r.organisation_id = $1 ORDER BY m.name, m.id, r.role",
+        organisation,
+    )?;
+    let mut colleagues: Vec<Colleague> = Vec::new();
+    for (id, name, email, role) in rows {
+        let role = role.parse()?;
+        match colleagues.last_mut() {
+            Some(last) if last.id == id => last.roles.push(role),
+            _ => colleagues.push(Colleague { id, name, email, roles: vec![role] }),
+        }
+    }
+    Ok(colleagues)
+}
+
+/// Says which roles a member has in an organisation from now on; none removes them from it, at once and on every
+/// session, because roles are read with each request.
+///
+/// # Errors
+/// [`Error::NotAllowed`]; [`Error::Membership`]; [`Error::NotFound`] where they are not in it.
+pub async fn set_roles(store: &Store, hats: &[Hat], organisation: i64, member: i64, roles: &[Role]) -> Result<()> {
+    let hat = may_keep_house(hats, HouseAct::Administer(organisation))?;
+    let mut tx = store.db.begin().await?;
+    // One after the other, so that two administrators cannot remove each other and leave none.
+    let lock = if tx.is_postgres() {
+        "SELECT kind FROM organisation WHERE id = $1 FOR UPDATE"
+    } else {
+        "SELECT kind FROM organisation WHERE id = $1"
+    };
+    let (kind,) = db::one!(&mut tx, (String,), lock, organisation)?.ok_or(Error::NotFound)?;
+    let kind = kind.parse::<OrganisationKind>()?;
+    for &role in roles {
+        membership::fits(kind, role)?;
+    }
+    let (email,) = db::one!(
+        &mut tx,
+        (String,),
+        "SELECT email FROM member WHERE id = $1
+         AND id IN (SELECT member_id FROM role WHERE organisation_id = $2)",
+        member,
+        organisation,
+    )?
+    .ok_or(Error::NotFound)?;
+    db::run!(&mut tx, "DELETE FROM role WHERE member_id = $1 AND organisation_id = $2", member, organisation)?;
+    for &role in roles {
+        db::run!(
+            &mut tx,
+            "INSERT INTO role (member_id, organisation_id, role) VALUES ($1, $2, $3)
+             ON CONFLICT (member_id, organisation_id, role) DO NOTHING",
+            member,
+            organisation,
+            role.as_str(),
+        )?;
+    }
+    let left = db::one!(
+        &mut tx,
+        (i64,),
+        "SELECT COUNT(*) FROM role WHERE organisation_id = $1 AND role = 'administrator'",
+        organisation,
+    )?;
+    if left.is_none_or(|(count,)| count == 0) {
+        return Err(MembershipRefusal::LastAdministrator.into());
+    }
+    let now = store.clock.now();
+    if roles.is_empty() {
+        db::run!(
+            &mut tx,
+            "DELETE FROM session WHERE member_id = $1
+             AND member_id NOT IN (SELECT member_id FROM role)",
+            member,
+        )?;
+        audit::write(&mut tx, hat, now, Deed::Removed, email).await?;
+    } else {
+        let roles: Vec<&str> = roles.iter().map(|role| role.as_str()).collect();
+        audit::write(&mut tx, hat, now, Deed::SetRoles, format!("{email}: {}", roles.join(", "))).await?;
+    }
+    tx.commit().await
+}
+
+/// Gives a member another password; all their other sessions end.
+///
+/// # Errors
+/// [`Error::Membership`] where the password will not do.
+pub async fn change_password(store: &Store, signed_in: &SignedIn, password: &str) -> Result<()> {
+    passwords::check(password, &[&signed_in.name, &signed_in.email])?;
+    let hash = hash(store, password).await?;
+    let now = store.clock.now();
+    let mut tx = store.db.begin().await?;
+    db::run!(&mut tx, "UPDATE member SET password_hash = $1 WHERE id = $2", hash, signed_in.member)?;
+    db::run!(&mut tx, "DELETE FROM session WHERE member_id = $1 AND id <> $2", signed_in.member, signed_in.session,)?;
+    let doer =
+        audit::Doer { member: signed_in.member, organisation: signed_in.wears, session: Some(signed_in.session) };
+    audit::write(&mut tx, doer, now, Deed::ChangedPassword, "").await?;
+    tx.commit().await
 }

@@ -4,12 +4,12 @@ use domain::authorisation::{Act, Hat};
 use domain::log::EntryKind;
 use domain::moderation::{Decider, Decision, DecisionRefusal, may_decide};
 use domain::time::Timestamp;
-use domain::vocabulary::{ContributionKind, ContributionState};
+use domain::vocabulary::{ContributionKind, ContributionState, Deed};
 use sqlx::FromRow;
 
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
-use crate::{Store, consultations, log};
+use crate::{Store, audit, consultations, log};
 
 /// A contribution as a moderator sees it: what was said and where, nothing of who.
 #[derive(Debug, Clone, PartialEq, Eq, FromRow)]
@@ -134,7 +134,7 @@ pub async fn decide(
     let who = Decider { member: hat.member, role: hat.role, organisation: hat.organisation_kind };
     let now = store.clock.now();
     let mut tx = store.db.begin().await?;
-    let mut decided = 0;
+    let mut done = Vec::new();
     // Locked in one order, and before the log's head, so that nobody waits for somebody who waits for them.
     let mut in_order = contributions.to_vec();
     in_order.sort_unstable();
@@ -160,10 +160,14 @@ pub async fn decide(
             continue;
         }
         decide_one(&mut tx, store, hat, contribution, decision, now).await?;
-        decided += 1;
+        done.push(contribution.to_string());
+    }
+    if !done.is_empty() {
+        let deed = if *decision == Decision::Publish { Deed::Published } else { Deed::Hid };
+        audit::write(&mut tx, hat, now, deed, format!("{slug}: {}", done.join(", "))).await?;
     }
     tx.commit().await?;
-    Ok(decided)
+    Ok(done.len())
 }
 
 async fn decide_one(

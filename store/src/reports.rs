@@ -7,13 +7,13 @@ use domain::authorisation::{Act, Hat};
 use domain::log::EntryKind;
 use domain::markdown::render_house;
 use domain::time::Timestamp;
-use domain::vocabulary::Stage;
+use domain::vocabulary::{Deed, Stage};
 
 use crate::analysis::still_unpublished;
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
 use crate::figures::{self, Figures};
-use crate::{Store, consultations, deliveries, log};
+use crate::{Store, audit, consultations, deliveries, log};
 
 /// The report of a consultation, published or not.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,10 +52,11 @@ pub async fn find(store: &Store, consultation: i64) -> Result<Option<Report>> {
 /// # Errors
 /// [`Error::NotAllowed`], also after publication; [`Error::Disposition`] where it is published in the same moment.
 pub async fn save_summary(store: &Store, hats: &[Hat], slug: &str, summary: &str) -> Result<()> {
-    let (consultation, _) = consultations::for_act(store, slug, hats, Act::Answer).await?;
+    let (consultation, hat) = consultations::for_act(store, slug, hats, Act::Answer).await?;
     let mut tx = store.db.begin().await?;
     still_unpublished(&mut tx, store, consultation.id).await?;
     insert_summary(&mut tx, consultation.id, summary.trim()).await?;
+    audit::write(&mut tx, hat, store.clock.now(), Deed::WroteTheSummary, slug).await?;
     tx.commit().await
 }
 
@@ -134,10 +135,11 @@ async fn answers(tx: &mut Tx, consultation: i64) -> Result<Answers> {
 pub async fn publish(store: &Store, hats: &[Hat], slug: &str) -> Result<()> {
     let consultation = consultations::find(store, slug).await?.ok_or(Error::NotFound)?;
     // Before the close the rule says what is missing; authority to answer is enough to be told.
-    domain::authorisation::may(hats, Act::Answer, &consultation.place())?;
+    let hat = domain::authorisation::may(hats, Act::Answer, &consultation.place())?;
     let now = store.clock.now();
     let mut tx = store.db.begin().await?;
     publish_in(&mut tx, store, consultation.id, now, now).await?;
+    audit::write(&mut tx, hat, now, Deed::PublishedTheReport, slug).await?;
     tx.commit().await
 }
 

@@ -2,10 +2,13 @@
 
 use data_encoding::BASE64URL_NOPAD;
 use domain::authorisation::Hat;
-use domain::time::{HOUR, MINUTE};
+use domain::time::{HOUR, MINUTE, Timestamp};
+use domain::vocabulary::{Deed, WayIn};
 use sha2::{Digest, Sha256};
+use sqlx::FromRow;
 
-use crate::db;
+use crate::audit::{self, Doer};
+use crate::db::{self, Tx};
 use crate::error::Result;
 use crate::{Store, members};
 
@@ -14,12 +17,25 @@ pub const IDLE: i64 = 2 * HOUR;
 /// ... and after so long in any case.
 pub const ABSOLUTE: i64 = 12 * HOUR;
 
+/// What is dangerous asks for the password again after so long.
+pub const PROOF_LASTS: i64 = 15 * MINUTE;
+
 /// A member who is signed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedIn {
+    pub session: i64,
     pub member: i64,
     pub name: String,
+    pub email: String,
+    /// The roles in the organisation whose hat is worn; none while one of several is still to be picked.
     pub hats: Vec<Hat>,
+    /// The organisations that they are in: (id, name).
+    pub organisations: Vec<(i64, String)>,
+    /// Whose hat is worn.
+    pub wears: Option<i64>,
+    /// When they last showed who they are.
+    pub proved_at: Timestamp,
+    pub way: WayIn,
 }
 
 /// The secret that the browser keeps.
@@ -38,28 +54,51 @@ impl std::fmt::Debug for Token {
     }
 }
 
-fn hash(token: &str) -> Vec<u8> {
+pub(crate) fn hash(token: &str) -> Vec<u8> {
     Sha256::digest(token.as_bytes()).to_vec()
 }
 
-/// Begins a session.
+/// 256 random bits, as they stand in a cookie or a link.
+pub(crate) fn new_token(store: &Store) -> String {
+    BASE64URL_NOPAD.encode(&store.rng.bytes())
+}
+
+/// Begins a session for a member who has just shown who they are.
 ///
 /// # Errors
 /// [`crate::Error::Database`].
 pub async fn begin(store: &Store, member: i64) -> Result<Token> {
-    let token = Token(BASE64URL_NOPAD.encode(&store.rng.bytes()));
-    let now = store.clock.now().0;
     let mut tx = store.db.begin().await?;
-    db::run!(&mut tx, "DELETE FROM session WHERE seen_at < $1 OR created_at < $2", now - IDLE, now - ABSOLUTE)?;
-    db::run!(
-        &mut tx,
-        "INSERT INTO session (token_hash, member_id, created_at, seen_at) VALUES ($1, $2, $3, $3)",
-        hash(token.as_str()),
-        member,
-        now,
-    )?;
+    let token = begin_in(&mut tx, store, member, WayIn::Password).await?;
     tx.commit().await?;
     Ok(token)
+}
+
+pub(crate) async fn begin_in(tx: &mut Tx, store: &Store, member: i64, way: WayIn) -> Result<Token> {
+    let token = Token(new_token(store));
+    let now = store.clock.now();
+    db::run!(&mut *tx, "DELETE FROM session WHERE seen_at < $1 OR created_at < $2", now.0 - IDLE, now.0 - ABSOLUTE)?;
+    let session = db::insert!(
+        &mut *tx,
+        "INSERT INTO session (token_hash, member_id, created_at, seen_at, proved_at, way)
+         VALUES ($1, $2, $3, $3, $3, $4) RETURNING id",
+        hash(token.as_str()),
+        member,
+        now.0,
+        way.as_str(),
+    )?;
+    in_each_house(tx, member, session, now, Deed::SignedIn).await?;
+    Ok(token)
+}
+
+/// What concerns an account concerns every organisation that its owner is in: an entry in each one's trail.
+async fn in_each_house(tx: &mut Tx, member: i64, session: i64, at: Timestamp, deed: Deed) -> Result<()> {
+    let houses = db::all!(&mut *tx, (i64,), "SELECT DISTINCT organisation_id FROM role WHERE member_id = $1", member)?;
+    for (house,) in houses {
+        let doer = Doer { member, organisation: Some(house), session: Some(session) };
+        audit::write(tx, doer, at, deed, "").await?;
+    }
+    Ok(())
 }
 
 /// Who holds the token, if their session lasts.
@@ -70,21 +109,99 @@ pub async fn find(store: &Store, token: &str) -> Result<Option<SignedIn>> {
     let now = store.clock.now().0;
     let row = db::read_one!(
         &store.db,
-        (i64, String, i64),
-        "SELECT m.id, m.name, s.seen_at FROM session s JOIN member m ON m.id = s.member_id
+        (i64, i64, String, String, i64, i64, Option<i64>, String),
+        "SELECT s.id, m.id, m.name, m.email, s.seen_at, s.proved_at, s.organisation_id, s.way
+         FROM session s JOIN member m ON m.id = s.member_id
          WHERE s.token_hash = $1 AND s.seen_at >= $2 AND s.created_at >= $3",
         hash(token),
         now - IDLE,
         now - ABSOLUTE,
     )?;
-    let Some((member, name, seen_at)) = row else { return Ok(None) };
+    let Some((session, member, name, email, seen_at, proved_at, picked, way)) = row else { return Ok(None) };
     // Written once a minute, not with every page.
     if now - seen_at > MINUTE {
         let mut tx = store.db.begin().await?;
         db::run!(&mut tx, "UPDATE session SET seen_at = $1 WHERE token_hash = $2", now, hash(token))?;
         tx.commit().await?;
     }
-    Ok(Some(SignedIn { member, name, hats: members::hats(store, member).await? }))
+    let organisations = members::organisations(store, member).await?;
+    // Who is in one only need not pick; and nobody wears the hat of a house that they left.
+    let wears = match organisations.as_slice() {
+        [(only, _)] => Some(*only),
+        several => picked.filter(|picked| several.iter().any(|(id, _)| id == picked)),
+    };
+    let mut hats = members::hats(store, member).await?;
+    hats.retain(|hat| Some(hat.organisation) == wears);
+    for hat in &mut hats {
+        hat.session = Some(session);
+    }
+    let (proved_at, way) = (Timestamp(proved_at), way.parse()?);
+    Ok(Some(SignedIn { session, member, name, email, hats, organisations, wears, proved_at, way }))
+}
+
+/// Puts on the hat of one of the member's organisations.
+///
+/// # Errors
+/// [`crate::Error::NotFound`] where they are not in it.
+pub async fn wear(store: &Store, signed_in: &SignedIn, organisation: i64) -> Result<()> {
+    if !signed_in.organisations.iter().any(|(id, _)| *id == organisation) {
+        return Err(crate::Error::NotFound);
+    }
+    let mut tx = store.db.begin().await?;
+    db::run!(&mut tx, "UPDATE session SET organisation_id = $1 WHERE id = $2", organisation, signed_in.session)?;
+    tx.commit().await
+}
+
+/// Writes down that the member has just shown again who they are.
+///
+/// # Errors
+/// [`crate::Error::Database`].
+pub async fn prove(store: &Store, session: i64) -> Result<()> {
+    let mut tx = store.db.begin().await?;
+    db::run!(&mut tx, "UPDATE session SET proved_at = $1 WHERE id = $2", store.clock.now().0, session)?;
+    tx.commit().await
+}
+
+/// A session as its member sees it among theirs.
+#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
+pub struct Session {
+    pub id: i64,
+    #[sqlx(try_from = "i64")]
+    pub began_at: Timestamp,
+    #[sqlx(try_from = "i64")]
+    pub seen_at: Timestamp,
+}
+
+/// The sessions of a member that last, the newest first.
+///
+/// # Errors
+/// [`crate::Error::Database`].
+pub async fn of_member(store: &Store, member: i64) -> Result<Vec<Session>> {
+    let now = store.clock.now().0;
+    db::read_all!(
+        &store.db,
+        Session,
+        "SELECT id, created_at AS began_at, seen_at FROM session
+         WHERE member_id = $1 AND seen_at >= $2 AND created_at >= $3 ORDER BY id DESC",
+        member,
+        now - IDLE,
+        now - ABSOLUTE,
+    )
+}
+
+/// Ends one of the member's own sessions; another's is not found.
+///
+/// # Errors
+/// [`crate::Error::NotFound`].
+pub async fn end_one(store: &Store, signed_in: &SignedIn, session: i64) -> Result<()> {
+    let mut tx = store.db.begin().await?;
+    let ended = db::run!(&mut tx, "DELETE FROM session WHERE id = $1 AND member_id = $2", session, signed_in.member,)?;
+    if ended == 0 {
+        return Err(crate::Error::NotFound);
+    }
+    let now = store.clock.now();
+    in_each_house(&mut tx, signed_in.member, signed_in.session, now, Deed::EndedASession).await?;
+    tx.commit().await
 }
 
 /// Ends a session at once.
@@ -93,6 +210,14 @@ pub async fn find(store: &Store, token: &str) -> Result<Option<SignedIn>> {
 /// [`crate::Error::Database`].
 pub async fn end(store: &Store, token: &str) -> Result<()> {
     let mut tx = store.db.begin().await?;
-    db::run!(&mut tx, "DELETE FROM session WHERE token_hash = $1", hash(token))?;
+    let ended = db::one!(
+        &mut tx,
+        (i64, i64),
+        "DELETE FROM session WHERE token_hash = $1 RETURNING id, member_id",
+        hash(token),
+    )?;
+    if let Some((session, member)) = ended {
+        in_each_house(&mut tx, member, session, store.clock.now(), Deed::SignedOut).await?;
+    }
     tx.commit().await
 }

@@ -21,7 +21,8 @@ pub fn Differences(
     lang: Option<String>,
 ) -> impl IntoView {
     let words = use_words();
-    let said = |key: &str| view! { <span class="visually-hidden">{words.get(key)}</span> };
+    // With a direction of its own, so that these words do not decide that of the paragraph.
+    let said = |key: &str| view! { <span class="visually-hidden" dir=words.0.dir()>{words.get(key)}</span> };
     let parts = parts
         .into_iter()
         .map(|(kind, text)| match kind {

@@ -29,7 +29,8 @@ pub async fn take(visit: &Visit, slug: &str, fields: &Fields) -> Result<Result<R
         language: None,
         email: None,
         channel: Channel::Web,
-        external_id: fields.given("client_id"),
+        // A browser sends a short one; what is longer is somebody playing with the form.
+        external_id: fields.given("client_id").filter(|id| id.len() <= 200),
     };
     match submit(&visit.site.store, &submission).await {
         Ok(submitted) => Ok(Ok(Redirect::to(&format!("/r/{}/received", submitted.receipt.as_str())).into_response())),

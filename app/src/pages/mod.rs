@@ -8,6 +8,7 @@ pub mod desk;
 pub mod draft;
 pub mod help;
 pub mod home;
+pub mod invitation;
 pub mod language;
 pub mod log;
 pub mod problem;
@@ -15,6 +16,7 @@ pub mod receipt;
 pub mod received;
 pub mod report;
 pub mod sign_in;
+pub mod sign_in_link;
 
 mod comment_form;
 mod places;

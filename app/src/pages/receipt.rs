@@ -34,20 +34,26 @@ pub struct Typed {
 /// Looks up a receipt that was typed by hand.
 pub async fn find(visit: Visit, Query(typed): Query<Typed>) -> Result<Response, PageError> {
     let problem = match typed.receipt.parse::<Receipt>() {
+        // Nobody has typed anything yet.
+        Err(_) if typed.receipt.is_empty() => None,
         Ok(receipt) => match store::receipts::trace(&visit.site.store, &receipt).await? {
             Some(_) => return Ok(Redirect::to(&format!("/r/{}", receipt.as_str())).into_response()),
-            None => "receipt-unknown",
+            None => Some("receipt-unknown"),
         },
-        Err(domain::receipt::NotAReceipt::Length) => "receipt-length",
-        Err(domain::receipt::NotAReceipt::Symbol) => "receipt-symbol",
-        Err(domain::receipt::NotAReceipt::Check) => "receipt-check",
+        Err(domain::receipt::NotAReceipt::Length) => Some("receipt-length"),
+        Err(domain::receipt::NotAReceipt::Symbol) => Some("receipt-symbol"),
+        Err(domain::receipt::NotAReceipt::Check) => Some("receipt-check"),
     };
     let words = visit.words;
-    let page = Page::new(words.get("receipt-find-title"), Cache::Never).refused(&visit, true);
+    let page = Page::new(words.get("receipt-find-title"), Cache::Never).refused(&visit, problem.is_some());
     Ok(page.show(&visit, move || {
-        let message = words.get(problem);
+        let message = problem.map(|key| words.get(key));
+        let errors = message
+            .iter()
+            .map(|message| FieldError { field: "receipt".to_owned(), message: message.clone() })
+            .collect::<Vec<_>>();
         view! {
-            <ErrorSummary errors=vec![FieldError { field: "receipt".to_owned(), message: message.clone() }] />
+            <ErrorSummary errors />
             <BackLink href="/" />
             <header class="page-head"><h1>{words.get("receipt-find-title")}</h1></header>
             <form method="get" action="/r" class="stack">
@@ -56,7 +62,7 @@ pub async fn find(visit: Visit, Query(typed): Query<Typed>) -> Result<Response, 
                     label=words.get("home-receipt-label")
                     hint=words.get("home-receipt-hint")
                     value=typed.receipt.clone()
-                    error=Some(message)
+                    error=message
                     short=true
                 />
                 <Button>{words.get("home-receipt-button")}</Button>

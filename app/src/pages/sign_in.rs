@@ -52,7 +52,8 @@ pub async fn end(visit: Visit) -> Result<Response, PageError> {
     Ok(([(SET_COOKIE, cookie)], Redirect::to("/")).into_response())
 }
 
-fn session_cookie(visit: &Visit, value: &str, more: &str) -> String {
+/// The header that keeps a session in the browser.
+pub(super) fn session_cookie(visit: &Visit, value: &str, more: &str) -> String {
     let name = Visit::session_cookie(&visit.site);
     let secure = if name.starts_with("__Host-") { "; Secure" } else { "" };
     format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{more}")
@@ -80,6 +81,7 @@ fn render(visit: &Visit, next: &str, email: String, problem: Option<&'static str
                 <TextInput id="password" label=words.get("sign-in-password") kind="password" autocomplete="current-password" />
                 <Button>{words.get("sign-in-button")}</Button>
             </form>
+            <p><a href="/sign-in/link">{words.get("link-title")}</a></p>
         }
     })
 }

@@ -101,7 +101,7 @@ themes-new-button = أنشئ الموضوع
 error-nothing-picked = اختر تعليقًا واحدًا على الأقل.
 error-no-theme = اختر موضوعًا واحدًا على الأقل.
 error-no-reason = اذكر السبب. يقرؤه صاحب التعليق.
-error-theme-title = أعطِ الموضوع عنوانًا ليس لموضوع آخر.
+error-theme-title = أعطِ الموضوع عنوانًا ليس لموضوع آخر، من 200 حرف على الأكثر.
 
 # الردود
 answers-title = الردود

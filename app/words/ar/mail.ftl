@@ -31,3 +31,15 @@ mail-receipt = كل ما يتعلق به، مع إيصالك:
 mail-report = التقرير كاملًا:
 mail-why =
     وصلتك هذه الرسالة لأنك تركت عنوانك بشأن «{ $title }». إنها الرسالة الوحيدة: نكتب إليك في هذا الأمر مرة واحدة، ولا نستخدم عنوانك لأي غرض آخر.
+
+# ما يُرسل إلى الأعضاء
+letter-invitation-subject = دعوة من { $organisation }
+letter-invitation =
+    يدعوك { $inviter } إلى { $organisation } على Hearback بصفة: { $role }.
+letter-invitation-link = افتح هذا الرابط للقبول، حتى { $day }:
+letter-invitation-ignore =
+    إن كنت لا تعرف ما هذا فلا تفعل شيئًا، ولن يحدث شيء. ولا تمرّر الرابط إلى غيرك.
+letter-link-subject = رابط الدخول
+letter-link = افتح هذا الرابط خلال 15 دقيقة لتسجيل الدخول. وهو يعمل مرة واحدة:
+letter-link-ignore =
+    إن لم تطلبه فلا تفعل شيئًا: لا يدخل أحد بدون هذه الرسالة.

@@ -91,7 +91,7 @@ themes-new-button = Make the theme
 error-nothing-picked = Choose at least one comment.
 error-no-theme = Choose at least one theme.
 error-no-reason = Say why. Its author reads it.
-error-theme-title = Give the theme a title that no other theme has.
+error-theme-title = Give the theme a title that no other theme has, of at most 200 characters.
 
 # Answers
 answers-title = Answers
@@ -152,7 +152,7 @@ gap-waiting = { $count ->
    *[other] { $count } comments wait for a moderator of { $moderators }.
 }
 gap-waiting-link = Go to the queue
-gap-waiting-theirs = Only they can decide on it. Ask them.
+gap-waiting-theirs = Only they can decide. Ask them.
 gap-uncoded = { $count ->
     [one] One comment is under no theme and not set aside.
    *[other] { $count } comments are under no theme and not set aside.

@@ -28,3 +28,15 @@ mail-receipt = Everything about it, with your receipt:
 mail-report = The whole report:
 mail-why =
     You get this mail because you left your address for “{ $title }”. It is the only one: we write to you about it this once, and your address is used for nothing else.
+
+# What members are sent
+letter-invitation-subject = { $organisation } invites you
+letter-invitation =
+    { $inviter } invites you to { $organisation } on Hearback, as: { $role }.
+letter-invitation-link = Open this link to accept, until { $day }:
+letter-invitation-ignore =
+    If you do not know what this is about, do nothing: nothing happens then. Do not pass the link on.
+letter-link-subject = Your link to sign in
+letter-link = Open this link within 15 minutes to sign in. It works once:
+letter-link-ignore =
+    If you did not ask for it, do nothing: nobody gets in without this mail.

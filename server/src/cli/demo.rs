@@ -28,7 +28,7 @@ struct Person {
 }
 
 /// Both consultations are the City's, and both organisations moderate both.
-const PEOPLE: [Person; 4] = [
+const PEOPLE: [Person; 6] = [
     Person {
         name: "Marta Quill",
         email: "moderator@older-people.example",
@@ -52,6 +52,18 @@ const PEOPLE: [Person; 4] = [
         email: "official@saltmere.example",
         organisation: "City of Saltmere",
         role: Role::Official,
+    },
+    Person {
+        name: "Noor Aziz",
+        email: "administrator@saltmere.example",
+        organisation: "City of Saltmere",
+        role: Role::Administrator,
+    },
+    Person {
+        name: "Elsie Thorne",
+        email: "administrator@older-people.example",
+        organisation: "Saltmere Older People's Forum",
+        role: Role::Administrator,
     },
 ];
 

@@ -18,10 +18,10 @@ impl Folder {
         Self(folder)
     }
 
-    /// Written under another name first: a file that ends in `.eml` is whole. The name is the delivery's, so that twice
-    /// is once.
-    pub(super) async fn write(&self, delivery: i64, message: &Message) -> Handover {
-        match write(&self.0, &format!("delivery-{delivery}"), &message.formatted()).await {
+    /// Written under another name first: a file that ends in `.eml` is whole. The name is that of the row in the outbox,
+    /// so that twice is once.
+    pub(super) async fn write(&self, name: &str, message: &Message) -> Handover {
+        match write(&self.0, name, &message.formatted()).await {
             Ok(()) => Handover::Accepted,
             Err(error) => Handover::NobodyThere(format!("the folder for mail cannot be written: {error}")),
         }

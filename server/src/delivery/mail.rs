@@ -59,17 +59,35 @@ pub async fn wordings(store: &Store, slug: &str) -> store::Result<Wordings> {
 pub fn write(due: &Due, wordings: &Wordings, letterhead: &Letterhead, now: Timestamp) -> Result<Message> {
     let locale = Locale::from_tag(&due.language).unwrap_or(Locale::English);
     let words = Words(locale);
+    let subject = words.with("mail-subject", [("title", due.title.clone().into())]);
+    let text = Text { words, wordings, letterhead }.of(due);
+    message(letterhead, locale, &due.email, subject, message_id(due, &letterhead.host), now, text)
+}
+
+/// A mail of ours: plain text, in one language, to one address.
+///
+/// # Errors
+/// Where nothing can be sent to the address.
+pub(super) fn message(
+    letterhead: &Letterhead,
+    locale: Locale,
+    to: &str,
+    subject: String,
+    id: String,
+    now: Timestamp,
+    text: String,
+) -> Result<Message> {
     let mail = Message::builder()
         .from(letterhead.from.clone())
-        .to(Mailbox::new(None, due.email.parse()?))
-        .subject(words.with("mail-subject", [("title", due.title.clone().into())]))
-        .message_id(Some(message_id(due, &letterhead.host)))
+        .to(Mailbox::new(None, to.parse()?))
+        .subject(subject)
+        .message_id(Some(id))
         .date(system_time(now))
         .header(AutoSubmitted)
         .header(ContentLanguage(locale.tag()))
         .header(lettre::message::header::MIME_VERSION_1_0)
         .header(ContentType::TEXT_PLAIN)
-        .body(Text { words, wordings, letterhead }.of(due))?;
+        .body(text)?;
     Ok(mail)
 }
 

@@ -4,6 +4,7 @@
 //! What is handed over is settled before anything else happens. Where the process dies in between, the claim falls back
 //! and the mail goes out once more under the same Message-ID, by which a mail server or a reader tells the two as one.
 
+pub mod letter;
 pub mod mail;
 mod plain_text;
 pub mod transport;
@@ -15,9 +16,12 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use anyhow::Result;
 use domain::delivery::Attempt;
+use lettre::Message;
 use store::Store;
 use store::deliveries::{self, Due};
+use store::letters;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
@@ -92,62 +96,107 @@ impl Courier {
                 let wordings = wordings[&due.consultation].clone();
                 under_way.spawn(self.clone().deliver(due, wordings));
             }
-            let mut server_is_there = true;
-            while let Some(ended) = under_way.join_next().await {
-                // One that panicked is not settled: its claim falls back, and it is tried again.
-                match ended {
-                    Ok(Handover::Accepted) => round.sent += 1,
-                    Ok(Handover::Refused(_)) => round.refused += 1,
-                    Ok(Handover::Delayed(_)) | Err(_) => round.delayed += 1,
-                    Ok(Handover::NobodyThere(_)) => {
-                        round.delayed += 1;
-                        server_is_there = false;
-                    }
-                }
+            if !round.takes(under_way).await {
+                return Ok(round);
             }
-            if !server_is_there {
-                // The others wait unclaimed, so that their tries are not used up against a server that is down.
+        }
+        self.letters(round, stopped).await
+    }
+
+    /// Sends the letters that are due, after the outcomes.
+    async fn letters(&self, mut round: Round, stopped: &watch::Receiver<bool>) -> store::Result<Round> {
+        while !*stopped.borrow() {
+            let claimed = letters::claim(&self.store, AT_A_TIME).await?;
+            if claimed.is_empty() {
+                break;
+            }
+            let mut under_way = JoinSet::new();
+            for due in claimed {
+                under_way.spawn(self.clone().send(due));
+            }
+            if !round.takes(under_way).await {
                 break;
             }
         }
         Ok(round)
     }
 
+    async fn send(self, due: letters::Due) -> Handover {
+        let written = letter::write(&due, &self.letterhead, self.store.clock.now());
+        let handover = self.hand_over(&format!("letter-{}", due.id), written).await;
+        let (came, problem) = handover.came();
+        self.settle(Row::Letter(due.id), due.attempt, came, problem).await;
+        handover
+    }
+
+    async fn hand_over(&self, name: &str, written: Result<Message>) -> Handover {
+        let handover = match written {
+            Ok(message) => self.transport.hand_over(name, &message).await,
+            Err(error) => {
+                tracing::error!(name, %error, "a mail could not be written");
+                Handover::Refused("the mail could not be written to this address".to_owned())
+            }
+        };
+        if let (_, Some(problem)) = handover.came() {
+            tracing::warn!(name, problem, "a mail was not taken");
+        }
+        handover
+    }
+
     async fn deliver(self, due: Due, wordings: Arc<Wordings>) -> Handover {
         if due.traces.is_empty() {
             // All of it was taken back after the report came out.
             let problem = "there is nothing left to tell";
-            self.settle(&due, Attempt::Refused, Some(problem)).await;
+            self.settle(Row::Delivery(due.id), due.attempt, Attempt::Refused, Some(problem)).await;
             return Handover::Refused(problem.to_owned());
         }
-        let handover = match mail::write(&due, &wordings, &self.letterhead, self.store.clock.now()) {
-            Ok(message) => self.transport.hand_over(due.id, &message).await,
-            Err(error) => {
-                tracing::error!(delivery = due.id, %error, "a mail could not be written");
-                Handover::Refused("the mail could not be written to this address".to_owned())
-            }
-        };
-        let (came, problem) = match &handover {
-            Handover::Accepted => (Attempt::Accepted, None),
-            Handover::Delayed(problem) | Handover::NobodyThere(problem) => (Attempt::Delayed, Some(problem.as_str())),
-            Handover::Refused(problem) => (Attempt::Refused, Some(problem.as_str())),
-        };
-        if let Some(problem) = problem {
-            tracing::warn!(delivery = due.id, attempt = due.attempt, problem, "a mail was not taken");
-        }
-        self.settle(&due, came, problem).await;
+        let written = mail::write(&due, &wordings, &self.letterhead, self.store.clock.now());
+        let handover = self.hand_over(&format!("delivery-{}", due.id), written).await;
+        let (came, problem) = handover.came();
+        self.settle(Row::Delivery(due.id), due.attempt, came, problem).await;
         handover
     }
 
-    async fn settle(&self, due: &Due, came: Attempt, problem: Option<&str>) {
+    /// Writes down what came of a mail; tried again until it is written or it took too long.
+    async fn settle(&self, row: Row, attempt: i64, came: Attempt, problem: Option<&str>) {
         for _ in 0..SETTLE_TRIES {
-            match deliveries::settle(&self.store, due.id, due.attempt, came, problem).await {
+            let settled = match row {
+                Row::Delivery(id) => deliveries::settle(&self.store, id, attempt, came, problem).await,
+                Row::Letter(id) => letters::settle(&self.store, id, attempt, came, problem).await,
+            };
+            match settled {
                 Ok(()) => return,
-                Err(error) => {
-                    tracing::error!(delivery = due.id, %error, "what came of a mail could not be written down")
-                }
+                Err(error) => tracing::error!(?row, %error, "what came of a mail could not be written down"),
             }
             tokio::time::sleep(Duration::from_secs(1)).await;
         }
+    }
+}
+
+/// A row of one of the outboxes.
+#[derive(Debug, Clone, Copy)]
+enum Row {
+    Delivery(i64),
+    Letter(i64),
+}
+
+impl Round {
+    /// Counts what came of those under way; whether the mail server is there. Where it is not, the others wait
+    /// unclaimed, so that their tries are not used up against a server that is down.
+    async fn takes(&mut self, mut under_way: JoinSet<Handover>) -> bool {
+        let mut server_is_there = true;
+        while let Some(ended) = under_way.join_next().await {
+            // One that panicked is not settled: its claim falls back, and it is tried again.
+            match ended {
+                Ok(Handover::Accepted) => self.sent += 1,
+                Ok(Handover::Refused(_)) => self.refused += 1,
+                Ok(Handover::Delayed(_)) | Err(_) => self.delayed += 1,
+                Ok(Handover::NobodyThere(_)) => {
+                    self.delayed += 1;
+                    server_is_there = false;
+                }
+            }
+        }
+        server_is_there
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use anyhow::Result;
+use domain::delivery::Attempt;
 use lettre::Message;
 
 use super::folder::Folder;
@@ -27,6 +28,17 @@ pub enum Handover {
     Refused(String),
 }
 
+impl Handover {
+    /// What it is for the outbox, and why.
+    pub fn came(&self) -> (Attempt, Option<&str>) {
+        match self {
+            Self::Accepted => (Attempt::Accepted, None),
+            Self::Delayed(problem) | Self::NobodyThere(problem) => (Attempt::Delayed, Some(problem)),
+            Self::Refused(problem) => (Attempt::Refused, Some(problem)),
+        }
+    }
+}
+
 impl Transport {
     /// Mail goes to the server at `url`, which we greet as `host`.
     ///
@@ -41,11 +53,11 @@ impl Transport {
         Self::Folder(Folder::new(folder))
     }
 
-    /// Hands over the mail of a delivery.
-    pub async fn hand_over(&self, delivery: i64, message: &Message) -> Handover {
+    /// Hands over a mail; in a folder it has that name.
+    pub async fn hand_over(&self, name: &str, message: &Message) -> Handover {
         match self {
             Self::Smtp(smtp) => smtp.send(message).await,
-            Self::Folder(folder) => folder.write(delivery, message).await,
+            Self::Folder(folder) => folder.write(name, message).await,
         }
     }
 }

@@ -6,4 +6,5 @@ mod cli;
 mod delivery;
 mod http;
 mod mail_server;
+mod permissions;
 mod town;

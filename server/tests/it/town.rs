@@ -108,7 +108,8 @@ impl Town {
         answer.json()["receipt"].as_str().unwrap().to_owned()
     }
 
-    async fn member(&self, role: Role, organisation: &str) -> Vec<Hat> {
+    /// Somebody with that role.
+    pub async fn member(&self, role: Role, organisation: &str) -> Vec<Hat> {
         let email = format!("{role}@lindenfeld.example");
         let password = Some("a password for tests");
         let new = NewMember { name: "Somebody", email: &email, password, organisation, role };
@@ -132,7 +133,7 @@ impl Town {
         let (store, slug) = (&self.store, "street-trees");
         let id = consultations::find(store, slug).await.unwrap().unwrap().id;
         let newest = documents::versions(store, id).await.unwrap().pop().unwrap();
-        assert_eq!(newest.name, "As decided");
+        assert_eq!(newest.name, "Plan as decided");
         let document = documents::read(store, id, newest).await.unwrap();
         let changed = document.paragraphs().find(|paragraph| paragraph.words.contains("day centre")).unwrap();
 

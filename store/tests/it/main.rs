@@ -14,6 +14,7 @@ mod import;
 mod log;
 mod members;
 mod moderation;
+mod people;
 mod receipts;
 mod reports;
 mod rules;

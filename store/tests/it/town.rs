@@ -319,6 +319,15 @@ impl Town {
     }
 
     /// How many rows a table has.
+    /// What the database says to a statement of somebody who holds its keys.
+    pub async fn tries(&self, sql: &str) -> sqlx::Result<()> {
+        let sql = AssertSqlSafe(sql.to_owned());
+        match &self.store.db {
+            Db::Sqlite { write, .. } => sqlx::query(sql).execute(write).await.map(drop),
+            Db::Postgres(pool) => sqlx::query(sql).execute(pool).await.map(drop),
+        }
+    }
+
     pub async fn count(&self, table: &str) -> i64 {
         self.numbers(format!("SELECT COUNT(*) FROM {table}")).await[0]
     }

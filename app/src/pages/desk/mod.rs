@@ -1,12 +1,18 @@
 //! The desk: where members work. Everything here takes a [`MemberVisit`], and the store refuses what a member's roles
 //! do not allow.
 
+pub mod account;
 pub mod answer;
 pub mod answers;
+pub mod audit;
+pub mod confirm;
 pub mod decided;
 pub mod decision;
+pub mod hat;
 pub mod home;
 pub mod moderation;
+pub mod organisation;
+pub mod organisations;
 pub mod report;
 pub mod themes;
 

@@ -70,7 +70,15 @@ pub async fn send(
             fields.numbered("d-").into_iter().filter(|(_, choice)| !choice.is_empty()).map(|(id, _)| id).collect();
         publish.extend(fields.ids("shown").into_iter().filter(|id| !marked.contains(id)));
     }
-    let mut done = decide(store, &member.hats, &slug, &publish, &Decision::Publish).await?;
+    let mut done = match decide(store, &member.hats, &slug, &publish, &Decision::Publish).await {
+        Ok(count) => count,
+        // Only one was marked, and its author took it back meanwhile.
+        Err(store::Error::Decision(why)) => {
+            refused.extend(publish.first().map(|id| (*id, why)));
+            0
+        }
+        Err(other) => return Err(other.into()),
+    };
     for (id, decision) in hide {
         match decide(store, &member.hats, &slug, &[id], &decision).await {
             Ok(count) => done += count,

@@ -16,7 +16,7 @@ use crate::error::PageError;
 use crate::form::Fields;
 use crate::page::{Cache, Page};
 use crate::pages::promised_dates::promised_dates;
-use crate::visit::MemberVisit;
+use crate::visit::{MemberVisit, ProvedVisit};
 use crate::words::Words;
 
 /// As many comments that lack the same are listed one by one.
@@ -33,7 +33,7 @@ pub async fn send(member: MemberVisit, Path(slug): Path<String>, fields: Fields)
 }
 
 /// Publishes the report, or shows what keeps it from being published.
-pub async fn publish(member: MemberVisit, Path(slug): Path<String>) -> Result<Response, PageError> {
+pub async fn publish(ProvedVisit(member): ProvedVisit, Path(slug): Path<String>) -> Result<Response, PageError> {
     match reports::publish(&member.visit.site.store, &member.hats, &slug).await {
         Ok(()) => Ok(Redirect::to(&format!("/desk/c/{slug}/report")).into_response()),
         Err(store::Error::Unanswered(_)) => render(&member, &slug, true).await,

@@ -1,0 +1,106 @@
+//! Signing in by a link in a mail: asking for it, and the page that it opens.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use http::StatusCode;
+use http::header::SET_COOKIE;
+use leptos::prelude::*;
+use store::sign_in_links::{is_good, redeem, send as send_link};
+
+use super::sign_in::session_cookie;
+use crate::components::{BackLink, Button, ErrorSummary, FieldError, Notice, NoticeKind, TextInput};
+use crate::error::PageError;
+use crate::form::Fields;
+use crate::page::{Cache, Page};
+use crate::visit::Visit;
+
+pub async fn show(visit: Visit) -> Response {
+    render(&visit, String::new(), None)
+}
+
+/// Sends a link, and says the same whether the address is known or not.
+pub async fn send(visit: Visit, fields: Fields) -> Result<Response, PageError> {
+    match send_link(&visit.site.store, fields.get("email"), visit.words.0.tag()).await {
+        Ok(()) => {}
+        Err(store::Error::Submission(why)) => {
+            return Ok(render(&visit, fields.get("email").to_owned(), Some(why.key())));
+        }
+        Err(other) => return Err(other.into()),
+    }
+    let words = visit.words;
+    Ok(Page::new(words.get("link-sent"), Cache::Never).show(&visit, move || {
+        view! {
+            <header class="page-head"><h1>{words.get("link-title")}</h1></header>
+            <Notice kind=NoticeKind::Success heading=words.get("link-sent")>
+                <p>{words.get("link-sent-text")}</p>
+            </Notice>
+            <p><a href="/sign-in">{words.get("sign-in-title")}</a></p>
+        }
+    }))
+}
+
+/// What the link in the mail opens: a button, because mail scanners follow links too.
+pub async fn open(visit: Visit, Path(token): Path<String>) -> Result<Response, PageError> {
+    let good = is_good(&visit.site.store, &token).await?;
+    if !good {
+        return Ok(ended(&visit));
+    }
+    let words = visit.words;
+    Ok(Page::new(words.get("sign-in-title"), Cache::Never).show(&visit, move || {
+        view! {
+            <header class="page-head">
+                <h1>{words.get("sign-in-title")}</h1>
+                <p class="lede">{words.get("link-open")}</p>
+            </header>
+            <form method="post" class="stack">
+                <Button>{words.get("sign-in-button")}</Button>
+            </form>
+        }
+    }))
+}
+
+/// Uses the link up. Its holder may be here for a new password: the account's page has both.
+pub async fn accept(visit: Visit, Path(token): Path<String>) -> Result<Response, PageError> {
+    match redeem(&visit.site.store, &token).await {
+        Ok(session) => {
+            let cookie = session_cookie(&visit, session.as_str(), "");
+            Ok(([(SET_COOKIE, cookie)], Redirect::to("/desk/account")).into_response())
+        }
+        Err(store::Error::NotFound) => Ok(ended(&visit)),
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn ended(visit: &Visit) -> Response {
+    let words = visit.words;
+    Page::new(words.get("link-ended"), Cache::Never).status(StatusCode::GONE).show(visit, move || {
+        view! {
+            <h1>{words.get("link-ended")}</h1>
+            <p>{words.get("link-ended-text")}</p>
+            <p><a href="/sign-in/link">{words.get("link-title")}</a></p>
+        }
+    })
+}
+
+fn render(visit: &Visit, email: String, problem: Option<&'static str>) -> Response {
+    let words = visit.words;
+    Page::new(words.get("link-title"), Cache::Private).refused(visit, problem.is_some()).show(visit, move || {
+        let message = problem.map(|key| words.get(key));
+        let errors = message
+            .iter()
+            .map(|message| FieldError { field: "email".to_owned(), message: message.clone() })
+            .collect::<Vec<_>>();
+        view! {
+            <ErrorSummary errors />
+            <BackLink href="/sign-in" />
+            <header class="page-head">
+                <h1>{words.get("link-title")}</h1>
+                <p class="lede">{words.get("link-lede")}</p>
+            </header>
+            <form method="post" action="/sign-in/link" novalidate class="stack narrow">
+                <TextInput id="email" label=words.get("sign-in-email") kind="email" autocomplete="username" value=email error=message />
+                <Button>{words.get("link-send")}</Button>
+            </form>
+        }
+    })
+}

@@ -1,0 +1,54 @@
+//! What members are sent: an invitation, a link to sign in. Plain text; the same letter makes the same mail.
+
+use anyhow::Result;
+use app::dates::Dates;
+use app::words::{Locale, Words};
+use data_encoding::HEXLOWER;
+use domain::time::Timestamp;
+use lettre::Message;
+use sha2::{Digest, Sha256};
+use store::letters::{Content, Due};
+
+use super::mail::{Letterhead, message};
+
+/// Writes the mail of a letter.
+///
+/// # Errors
+/// Where nothing can be sent to the address.
+pub fn write(due: &Due, letterhead: &Letterhead, now: Timestamp) -> Result<Message> {
+    let words = Words(Locale::from_tag(&due.language).unwrap_or(Locale::English));
+    let base = &letterhead.base_url;
+    let (subject, parts) = match &due.content {
+        Content::SignInLink { token } => (
+            words.get("letter-link-subject"),
+            vec![
+                words.get("mail-greeting"),
+                format!("{}\n{base}/sign-in/link/{token}", words.get("letter-link")),
+                words.get("letter-link-ignore"),
+            ],
+        ),
+        Content::Invitation { organisation, invited_by, role, token, expires_at } => {
+            let day = Dates::new(words, "UTC").day(*expires_at);
+            let role = words.get(&format!("role-{}", role.key()));
+            let what = [
+                ("inviter", invited_by.clone().into()),
+                ("organisation", organisation.clone().into()),
+                ("role", role.into()),
+            ];
+            let link = words.with("letter-invitation-link", [("day", day.into())]);
+            (
+                words.with("letter-invitation-subject", [("organisation", organisation.clone().into())]),
+                vec![
+                    words.get("mail-greeting"),
+                    words.with("letter-invitation", what),
+                    format!("{link}\n{base}/invitation/{token}"),
+                    words.get("letter-invitation-ignore"),
+                ],
+            )
+        }
+    };
+    // The digest keeps apart letters of another database under the same host.
+    let digest = Sha256::digest(parts.concat().as_bytes());
+    let id = format!("<letter-{}.{}@{}>", due.id, HEXLOWER.encode(&digest[..8]), letterhead.host);
+    message(letterhead, words.0, &due.email, subject, id, now, parts.join("\n\n") + "\n")
+}

@@ -1,0 +1,87 @@
+//! Letters: mail to members, such as an invitation. What a letter says may open something, so it is erased once the
+//! letter is sent or given up.
+
+use domain::delivery::Attempt;
+use domain::time::Timestamp;
+use domain::vocabulary::Role;
+use serde::{Deserialize, Serialize};
+
+use crate::db::{self, Tx};
+use crate::error::{Error, Result};
+use crate::outbox::Outbox;
+use crate::{Store, sessions};
+
+/// What a letter says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Content {
+    SignInLink { token: String },
+    Invitation { organisation: String, invited_by: String, role: Role, token: String, expires_at: Timestamp },
+}
+
+/// Leaves a letter in the outbox.
+pub(crate) async fn post(tx: &mut Tx, email: &str, language: &str, content: &Content, now: Timestamp) -> Result<()> {
+    let content = serde_json::to_string(content).map_err(|error| Error::Corrupt(error.to_string()))?;
+    db::run!(
+        tx,
+        "INSERT INTO letter (email, language, content, state, attempts, next_at, leased_until)
+         VALUES ($1, $2, $3, 'waiting', 0, $4, 0)",
+        email,
+        language,
+        content.as_str(),
+        now.0,
+    )?;
+    Ok(())
+}
+
+/// A letter that is to be sent now.
+#[derive(Debug, Clone)]
+pub struct Due {
+    pub id: i64,
+    /// From 1: which attempt this is.
+    pub attempt: i64,
+    pub email: String,
+    pub language: String,
+    pub content: Content,
+}
+
+/// Claims up to `most` letters that are due; nobody else gets them before their lease ends.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn claim(store: &Store, most: i64) -> Result<Vec<Due>> {
+    let mut claimed = Vec::new();
+    for (id, attempt) in Outbox::Letter.claim(store, most).await? {
+        let row = db::read_one!(
+            &store.db,
+            (String, String, String),
+            "SELECT email, language, content FROM letter WHERE id = $1",
+            id,
+        )?;
+        let (email, language, content) = row.ok_or(Error::NotFound)?;
+        let content =
+            serde_json::from_str(&content).map_err(|error| Error::Corrupt(format!("letter {id}: {error}")))?;
+        claimed.push(Due { id, attempt, email, language, content });
+    }
+    Ok(claimed)
+}
+
+/// Writes down what came of an attempt.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn settle(store: &Store, id: i64, attempt: i64, came: Attempt, problem: Option<&str>) -> Result<()> {
+    if Outbox::Letter.settle(store, id, attempt, came, problem).await? {
+        let mut tx = store.db.begin().await?;
+        db::run!(&mut tx, "UPDATE letter SET content = '' WHERE id = $1 AND state <> 'waiting'", id)?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// A new secret for a link, and what the database keeps of it.
+pub(crate) fn secret(store: &Store) -> (String, Vec<u8>) {
+    let token = sessions::new_token(store);
+    let hash = sessions::hash(&token);
+    (token, hash)
+}
