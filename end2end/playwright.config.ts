@@ -1,5 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
+/** What takes times, and so runs when nothing else does. */
+const ALONE = /lighthouse/;
+
 /**
  * The journeys in Debian's Chromium, each with and without JavaScript: whoever has none misses nothing.
  * `cargo xtask test` builds the program, names it in HEARBACK_BIN and plays them.
@@ -38,7 +41,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "with-javascript", use: { javaScriptEnabled: true } },
-    { name: "without-javascript", use: { javaScriptEnabled: false } },
+    { name: "with-javascript", use: { javaScriptEnabled: true }, testIgnore: ALONE },
+    { name: "without-javascript", use: { javaScriptEnabled: false }, testIgnore: ALONE },
+    { name: "alone", testMatch: ALONE, dependencies: ["with-javascript", "without-javascript"] },
   ],
 });

@@ -37,7 +37,7 @@ test("Vera is invited by mail, joins, works for two organisations, and is out th
   await everyPageIsSound(page);
   await page.getByRole("link", { name: "Lindenfeld Neighbours" }).click();
   await page.getByLabel("E-mail address").fill("vera");
-  await page.getByLabel("Moderator").check();
+  await page.getByRole("radio", { name: "Moderator" }).check();
   await page.getByRole("button", { name: "Send the invitation" }).click();
   // What was typed comes back with what to do.
   await expect(page).toHaveTitle(/^Error/);
@@ -78,7 +78,7 @@ test("Vera is invited by mail, joins, works for two organisations, and is out th
   await page.getByRole("link", { name: "Organisations", exact: true }).click();
   await page.getByRole("link", { name: "Town of Lindenfeld" }).click();
   await page.getByLabel("E-mail address").fill(VERA.email);
-  await page.getByLabel("Analyst").check();
+  await page.getByRole("radio", { name: "Analyst" }).check();
   await page.getByRole("button", { name: "Send the invitation" }).click();
   const second = (await mailbox.waitFor(VERA.email, { count: 2 }))[1]?.text?.match(/http:\S+\/invitation\/\S+/)?.[0];
   await vera.goto(second ?? "no link in the mail");

@@ -182,7 +182,7 @@ async function theme(page: Page): Promise<void> {
     await everyPageIsSound(page);
     await makeTheme(page, "Shade at the school");
     await makeTheme(page, "Shade at the school");
-    await expect(page.getByText("Give the theme a title that no other theme has.").first()).toBeVisible();
+    await expect(page.getByText("Give the theme a title that no other theme has").first()).toBeVisible();
     await expect(page.getByLabel("Title")).toHaveValue("Shade at the school");
     await page.goto(`${hearback.baseUrl}/desk/c/street-trees/themes`);
     await makeTheme(page, "Watering");

@@ -12,6 +12,13 @@ pub struct FieldError {
     pub message: String,
 }
 
+impl FieldError {
+    /// The list for a form in which one field at most is wrong.
+    pub fn one(field: &str, message: Option<&String>) -> Vec<Self> {
+        message.into_iter().map(|message| Self { field: field.to_owned(), message: message.clone() }).collect()
+    }
+}
+
 /// The summary; nothing at all where nothing is wrong.
 #[component]
 pub fn ErrorSummary(errors: Vec<FieldError>) -> impl IntoView {

@@ -65,10 +65,7 @@ async fn render(visit: &Visit, token: &str, fields: &Fields, refused: Refused) -
     let signed_in = visit.member.as_ref().map(|member| member.member);
     let (fields, path) = (fields.clone(), format!("/invitation/{token}"));
     Ok(page.show(visit, move || {
-        let errors = refused
-            .map(|(field, key)| FieldError { field: field.to_owned(), message: words.get(key) })
-            .into_iter()
-            .collect::<Vec<_>>();
+        let errors = refused.map_or_else(Vec::new, |(field, key)| FieldError::one(field, Some(&words.get(key))));
         let Invitation { organisation, role, email, member, .. } = invitation;
         let role = words.get(&format!("role-{}", role.key()));
         let what = words.with("invitation-lede", [("organisation", organisation.into()), ("role", role.into())]);

@@ -48,10 +48,7 @@ pub async fn find(visit: Visit, Query(typed): Query<Typed>) -> Result<Response, 
     let page = Page::new(words.get("receipt-find-title"), Cache::Never).refused(&visit, problem.is_some());
     Ok(page.show(&visit, move || {
         let message = problem.map(|key| words.get(key));
-        let errors = message
-            .iter()
-            .map(|message| FieldError { field: "receipt".to_owned(), message: message.clone() })
-            .collect::<Vec<_>>();
+        let errors = FieldError::one("receipt", message.as_ref());
         view! {
             <ErrorSummary errors />
             <BackLink href="/" />

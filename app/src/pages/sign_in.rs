@@ -65,10 +65,7 @@ fn render(visit: &Visit, next: &str, email: String, problem: Option<&'static str
     let page = Page::new(words.get("sign-in-title"), Cache::Private).refused(visit, problem.is_some());
     page.show(visit, move || {
         let message = problem.map(|key| words.get(key));
-        let errors = message
-            .iter()
-            .map(|message| FieldError { field: "email".to_owned(), message: message.clone() })
-            .collect::<Vec<_>>();
+        let errors = FieldError::one("email", message.as_ref());
         view! {
             <ErrorSummary errors />
             <header class="page-head">

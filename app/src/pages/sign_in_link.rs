@@ -86,10 +86,7 @@ fn render(visit: &Visit, email: String, problem: Option<&'static str>) -> Respon
     let words = visit.words;
     Page::new(words.get("link-title"), Cache::Private).refused(visit, problem.is_some()).show(visit, move || {
         let message = problem.map(|key| words.get(key));
-        let errors = message
-            .iter()
-            .map(|message| FieldError { field: "email".to_owned(), message: message.clone() })
-            .collect::<Vec<_>>();
+        let errors = FieldError::one("email", message.as_ref());
         view! {
             <ErrorSummary errors />
             <BackLink href="/sign-in" />

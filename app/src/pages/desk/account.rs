@@ -63,10 +63,7 @@ async fn render(visit: Visit, member: SignedIn, refused: Refused) -> Result<Resp
     Ok(page.show(&visit, move || {
         let dates = Dates::new(words, "UTC");
         let error = |field: &str| refused.filter(|(of, _)| *of == field).map(|(_, key)| words.get(key));
-        let errors = refused
-            .map(|(field, key)| FieldError { field: field.to_owned(), message: words.get(key) })
-            .into_iter()
-            .collect::<Vec<_>>();
+        let errors = refused.map_or_else(Vec::new, |(field, key)| FieldError::one(field, Some(&words.get(key))));
         let (old_error, new_error) = (error("old"), error("new"));
         let several = (member.organisations.len() > 1).then(|| {
             view! { <p><a href="/desk/hat">{words.get("hat-change")}</a></p> }

@@ -41,10 +41,7 @@ fn render(visit: &Visit, next: String, problem: Option<&'static str>) -> Respons
     let words = visit.words;
     Page::new(words.get("confirm-title"), Cache::Private).refused(visit, problem.is_some()).show(visit, move || {
         let message = problem.map(|key| words.get(key));
-        let errors = message
-            .iter()
-            .map(|message| FieldError { field: "password".to_owned(), message: message.clone() })
-            .collect::<Vec<_>>();
+        let errors = FieldError::one("password", message.as_ref());
         view! {
             <ErrorSummary errors />
             <header class="page-head">

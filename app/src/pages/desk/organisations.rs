@@ -55,10 +55,7 @@ async fn render(ProvedVisit(member): ProvedVisit, fields: &Fields, refused: Refu
     let fields = fields.clone();
     let page = Page::new(words.get("organisations-title"), Cache::Private).wide().refused(visit, refused.is_some());
     Ok(page.show(visit, move || {
-        let errors = refused
-            .map(|(field, key)| FieldError { field: field.to_owned(), message: words.get(key) })
-            .into_iter()
-            .collect::<Vec<_>>();
+        let errors = refused.map_or_else(Vec::new, |(field, key)| FieldError::one(field, Some(&words.get(key))));
         let items = all
             .into_iter()
             .map(|organisation| {

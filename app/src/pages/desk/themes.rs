@@ -127,10 +127,7 @@ async fn render(
     let page = Page::new(words.get("themes-title"), Cache::Private).wide().refused(visit, refused.is_some());
     let (member, at, fields) = (member.clone(), at.clone(), fields.clone());
     Ok(page.show(visit, move || {
-        let errors = refused
-            .map(|(field, key)| FieldError { field: field.to_owned(), message: words.get(key) })
-            .into_iter()
-            .collect::<Vec<_>>();
+        let errors = refused.map_or_else(Vec::new, |(field, key)| FieldError::one(field, Some(&words.get(key))));
         let slug = consultation.slug.clone();
         let next = coded.last().filter(|_| more).map(|last| {
             let next = At { after: Some(last.id), ..at.clone() };
