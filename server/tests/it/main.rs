@@ -7,4 +7,5 @@ mod delivery;
 mod http;
 mod mail_server;
 mod permissions;
+mod security;
 mod town;

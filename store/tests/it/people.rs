@@ -164,7 +164,7 @@ async fn only_an_organisations_own_administrators_say_who_is_in_it(#[values(Sqli
 
 #[rstest]
 #[tokio::test]
-async fn who_is_removed_is_out_at_once_on_every_session(#[values(Sqlite, Postgres)] engine: Engine) {
+async fn asvs_7_4_2_who_is_removed_is_out_at_once_on_every_session(#[values(Sqlite, Postgres)] engine: Engine) {
     let town = Town::consulting(engine).await;
     let bo = person(&town, "Bo", NEIGHBOURS, Role::Administrator).await;
     let vera = person(&town, "Vera", NEIGHBOURS, Role::Moderator).await;
