@@ -119,7 +119,7 @@ test("a town's administrator makes an organisation that says itself who is in it
   await everyPageIsSound(page);
   await page.getByLabel("Which group").fill("deaf people");
   await page.getByRole("button", { name: "Make it and send the invitation" }).click();
-  await expect(page.getByText("Civil society: deaf people")).toBeVisible();
+  await expect(page.getByText("Civil society, made up of deaf people")).toBeVisible();
   await expect(page.getByRole("link", { name: "Lindenfeld Deaf Club" })).toHaveCount(0);
   await mailbox.waitFor("zoe@deaf-club.example");
 });

@@ -142,14 +142,14 @@ async fn assemble(db: &Db, row: Row, now: Timestamp) -> Result<Consultation> {
     let public_body = db::read_one!(
         db,
         Organisation,
-        "SELECT id, name, kind, group_name FROM organisation WHERE id = $1",
+        "SELECT id, name, kind, standing, group_name FROM organisation WHERE id = $1",
         row.organisation_id,
     )?
     .ok_or(Error::NotFound)?;
     let moderators = db::read_all!(
         db,
         Organisation,
-        "SELECT o.id, o.name, o.kind, o.group_name FROM moderating_organisation m
+        "SELECT o.id, o.name, o.kind, o.standing, o.group_name FROM moderating_organisation m
          JOIN organisation o ON o.id = m.organisation_id WHERE m.consultation_id = $1 ORDER BY o.name",
         row.id,
     )?;

@@ -18,6 +18,8 @@ pub struct Organisation {
     pub name: String,
     #[sqlx(try_from = "String")]
     pub kind: OrganisationKind,
+    /// Civil society: "of" or "for" the group (see [`Standing`]).
+    pub standing: Option<String>,
     pub group_name: Option<String>,
 }
 
@@ -58,7 +60,7 @@ pub async fn administered(store: &Store, hats: &[Hat]) -> Result<Vec<Organisatio
     db::read_all!(
         &store.db,
         Organisation,
-        "SELECT id, name, kind, group_name FROM organisation WHERE $1 OR id = $2 ORDER BY name",
+        "SELECT id, name, kind, standing, group_name FROM organisation WHERE $1 OR id = $2 ORDER BY name",
         all,
         own,
     )
@@ -73,7 +75,7 @@ pub async fn find(store: &Store, hats: &[Hat], id: i64) -> Result<Organisation> 
     let found = db::read_one!(
         &store.db,
         Organisation,
-        "SELECT id, name, kind, group_name FROM organisation WHERE id = $1",
+        "SELECT id, name, kind, standing, group_name FROM organisation WHERE id = $1",
         id,
     )?;
     found.ok_or(Error::NotFound)

@@ -7,6 +7,7 @@ use domain::vocabulary::Stage;
 use leptos::prelude::*;
 use store::documents;
 
+use super::desk::organisations::what_it_is;
 use super::promised_dates::{extension_notes, promised_dates, stage_tag};
 use super::public_consultation;
 use crate::components::{ButtonKind, ButtonLink, Clock, Notice, NoticeKind, Tag};
@@ -62,7 +63,10 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
         let moderators = consultation
             .moderators
             .iter()
-            .map(|organisation| view! { <li><span dir="auto">{organisation.name.clone()}</span></li> })
+            .map(|organisation| {
+                let what = what_it_is(words, organisation);
+                view! { <li><span dir="auto">{organisation.name.clone()}</span> " · " {what}</li> }
+            })
             .collect_view();
         let no_moderators = consultation.moderators.is_empty();
         let due = dates.day(consultation.clock.report_due_at);

@@ -12,7 +12,8 @@ role-administrator-hint = يدعو الأعضاء ويزيلهم.
 
 organisation-public-body = جهة عامة
 organisation-civil-society = مجتمع مدني
-organisation-for = مجتمع مدني: { $group }
+organisation-of = مجتمع مدني مكوّن من: { $group }
+organisation-for = مجتمع مدني يعمل من أجل: { $group }
 organisation-kind-of = مجتمع مدني مكوّن من أفراد الفئة أنفسهم
 organisation-kind-for = مجتمع مدني يعمل من أجل فئة
 organisations-title = المنظمات

@@ -12,7 +12,8 @@ role-administrator-hint = Invites and removes members.
 
 organisation-public-body = Public body
 organisation-civil-society = Civil society
-organisation-for = Civil society: { $group }
+organisation-of = Civil society, made up of { $group }
+organisation-for = Civil society, working for { $group }
 organisation-kind-of = Civil society, made up of a group’s own members
 organisation-kind-for = Civil society, working for a group
 organisations-title = Organisations

@@ -81,11 +81,14 @@ async fn render(ProvedVisit(member): ProvedVisit, fields: &Fields, refused: Refu
     }))
 }
 
-/// What an organisation is, in words: "civil society, of older people".
+/// What an organisation is, in words. *Of* a group and *for* it are told apart (CRPD, General Comment 7).
 pub fn what_it_is(words: Words, organisation: &organisations::Organisation) -> String {
-    match (&organisation.group_name, organisation.kind) {
-        (Some(group), _) => words.with("organisation-for", [("group", group.clone().into())]),
-        (None, kind) => words.get(&format!("organisation-{}", kind.key())),
+    let standing = organisation.standing.as_deref().and_then(|standing| standing.parse::<Standing>().ok());
+    match (standing, &organisation.group_name) {
+        (Some(standing), Some(group)) => {
+            words.with(&format!("organisation-{}", standing.key()), [("group", group.clone().into())])
+        }
+        _ => words.get(&format!("organisation-{}", organisation.kind.key())),
     }
 }
 
