@@ -12,7 +12,7 @@ use crate::audit::{self, Doer};
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
 use crate::letters::{self, Content};
-use crate::{Store, passwords, sessions};
+use crate::{Store, members, passwords, sessions};
 
 /// Asks somebody into an organisation. A new invitation takes the place of one that waits for the same address and
 /// role.
@@ -230,14 +230,7 @@ pub async fn accept(store: &Store, token: &str, who: Accepts<'_>) -> Result<i64>
         }
         (Accepts::Newcomer { .. }, ..) => return Err(MembershipRefusal::SignInFirst.into()),
     };
-    db::run!(
-        &mut tx,
-        "INSERT INTO role (member_id, organisation_id, role) VALUES ($1, $2, $3)
-         ON CONFLICT (member_id, organisation_id, role) DO NOTHING",
-        member,
-        invitation.organisation_id,
-        invitation.role.as_str(),
-    )?;
+    members::give_role(&mut tx, member, invitation.organisation_id, invitation.role).await?;
     let doer = Doer { member, organisation: Some(invitation.organisation_id), session: None };
     audit::write(&mut tx, doer, now, Deed::Joined, invitation.role.as_str()).await?;
     tx.commit().await?;

@@ -8,7 +8,7 @@ use domain::vocabulary::{Deed, OrganisationKind, Role};
 
 use crate::Store;
 use crate::audit;
-use crate::db;
+use crate::db::{self, Tx};
 use crate::error::{Error, Result};
 use crate::passwords::{self, hash, verify};
 use crate::sessions::SignedIn;
@@ -63,16 +63,22 @@ pub async fn add(store: &Store, new: &NewMember<'_>) -> Result<i64> {
             now.0,
         )?,
     };
+    give_role(&mut tx, member, organisation, new.role).await?;
+    tx.commit().await?;
+    Ok(member)
+}
+
+/// Gives a member a role; one that they have already stays.
+pub(crate) async fn give_role(tx: &mut Tx, member: i64, organisation: i64, role: Role) -> Result<()> {
     db::run!(
-        &mut tx,
+        tx,
         "INSERT INTO role (member_id, organisation_id, role) VALUES ($1, $2, $3)
          ON CONFLICT (member_id, organisation_id, role) DO NOTHING",
         member,
         organisation,
-        new.role.as_str(),
+        role.as_str(),
     )?;
-    tx.commit().await?;
-    Ok(member)
+    Ok(())
 }
 
 /// What came of a sign-in.
@@ -226,14 +232,7 @@ pub async fn set_roles(store: &Store, hats: &[Hat], organisation: i64, member: i
     .ok_or(Error::NotFound)?;
     db::run!(&mut tx, "DELETE FROM role WHERE member_id = $1 AND organisation_id = $2", member, organisation)?;
     for &role in roles {
-        db::run!(
-            &mut tx,
-            "INSERT INTO role (member_id, organisation_id, role) VALUES ($1, $2, $3)
-             ON CONFLICT (member_id, organisation_id, role) DO NOTHING",
-            member,
-            organisation,
-            role.as_str(),
-        )?;
+        give_role(&mut tx, member, organisation, role).await?;
     }
     let left = db::one!(
         &mut tx,

@@ -7,9 +7,9 @@ use domain::vocabulary::Stage;
 use leptos::prelude::*;
 use store::documents;
 
-use super::desk::organisations::what_it_is;
 use super::promised_dates::{extension_notes, promised_dates, stage_tag};
 use super::public_consultation;
+use super::what_it_is::what_it_is;
 use crate::components::{ButtonKind, ButtonLink, Clock, Notice, NoticeKind, Tag};
 use crate::dates::Dates;
 use crate::error::PageError;

@@ -1,4 +1,4 @@
-//! "It is you": the password once more before what is dangerous, so that a desk left open gives nothing away.
+//! "Is it you?": the password once more before what is dangerous, so that a desk left open gives nothing away.
 
 use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};

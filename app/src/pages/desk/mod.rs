@@ -1,5 +1,5 @@
-//! The desk: where members work. Everything here takes a [`MemberVisit`], and the store refuses what a member's roles
-//! do not allow.
+//! The desk: where members work. Everything here takes a [`MemberVisit`], or one of its kin: an `AccountVisit` for
+//! what concerns the own account, a `ProvedVisit` for what is dangerous. The store refuses what roles do not allow.
 
 pub mod account;
 pub mod answer;

@@ -10,7 +10,6 @@ use store::invitations::{self, Waiting, invite, withdraw};
 use store::members::{Colleague, of_organisation, set_roles};
 use store::organisations;
 
-use super::organisations::what_it_is;
 use crate::components::{
     BackLink, Button, ButtonKind, Choice, ChoiceOption, Disclosure, ErrorSummary, FieldError, TextInput,
 };
@@ -18,6 +17,7 @@ use crate::dates::Dates;
 use crate::error::PageError;
 use crate::form::Fields;
 use crate::page::{Cache, Page};
+use crate::pages::what_it_is::what_it_is;
 use crate::visit::ProvedVisit;
 use crate::words::Words;
 

@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::membership::MembershipRefusal;
 use domain::vocabulary::{OrganisationKind, Standing};
 use leptos::prelude::*;
-use store::organisations::{self, NewOrganisation, Organisation, administered, make};
+use store::organisations::{NewOrganisation, Organisation, administered, make};
 
 use domain::authorisation::{HouseAct, may_keep_house};
 
@@ -12,6 +12,7 @@ use crate::components::{Button, Choice, ChoiceOption, Disclosure, ErrorSummary, 
 use crate::error::PageError;
 use crate::form::Fields;
 use crate::page::{Cache, Page};
+use crate::pages::what_it_is::what_it_is;
 use crate::visit::ProvedVisit;
 use crate::words::Words;
 
@@ -79,17 +80,6 @@ async fn render(ProvedVisit(member): ProvedVisit, fields: &Fields, refused: Refu
             {may_make.then(|| new_organisation(words, &fields, refused))}
         }
     }))
-}
-
-/// What an organisation is, in words. *Of* a group and *for* it are told apart (CRPD, General Comment 7).
-pub fn what_it_is(words: Words, organisation: &organisations::Organisation) -> String {
-    let standing = organisation.standing.as_deref().and_then(|standing| standing.parse::<Standing>().ok());
-    match (standing, &organisation.group_name) {
-        (Some(standing), Some(group)) => {
-            words.with(&format!("organisation-{}", standing.key()), [("group", group.clone().into())])
-        }
-        _ => words.get(&format!("organisation-{}", organisation.kind.key())),
-    }
 }
 
 fn new_organisation(words: Words, fields: &Fields, refused: Refused) -> impl IntoView + use<> {
