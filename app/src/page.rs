@@ -43,11 +43,12 @@ pub struct Page {
     status: StatusCode,
     wide: bool,
     skip_to: &'static str,
+    passkeys: bool,
 }
 
 impl Page {
     pub fn new(title: impl Into<String>, cache: Cache) -> Self {
-        Self { title: title.into(), cache, status: StatusCode::OK, wide: false, skip_to: "main" }
+        Self { title: title.into(), cache, status: StatusCode::OK, wide: false, skip_to: "main", passkeys: false }
     }
 
     /// Wider than a column of text: the draft with its margins, the desk.
@@ -59,6 +60,12 @@ impl Page {
     /// Where "skip" leads, where that is further on than the beginning of `main`.
     pub fn skip_to(mut self, id: &'static str) -> Self {
         self.skip_to = id;
+        self
+    }
+
+    /// With the script that speaks to the browser's authenticator.
+    pub fn with_passkeys(mut self) -> Self {
+        self.passkeys = true;
         self
     }
 
@@ -105,7 +112,7 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
     });
     let rehearsal =
         visit.site.rehearsal.then(|| view! { <Notice kind=NoticeKind::Warning heading=words.get("rehearsal") /> });
-    let (path, wide, skip_to) = (visit.path.clone(), page.wide, page.skip_to);
+    let (path, wide, skip_to, passkeys) = (visit.path.clone(), page.wide, page.skip_to, page.passkeys);
     view! {
         <!DOCTYPE html>
         <html lang=locale.tag() dir=locale.dir()>
@@ -124,19 +131,22 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
                     {content}
                 </Layout>
                 // At the end, and after everything that people read: nothing on the page waits for it.
+                {assets.passkey.filter(|_| passkeys).map(|src| view! { <script type="module" src=src></script> })}
                 {assets.loader.map(|src| view! { <script type="module" src=src fetchpriority="low"></script> })}
             </body>
         </html>
     }
 }
 
-/// Where the member's bar leads: the desk, their account, and for administrators the organisations.
+/// Where the bar of who is signed in leads: for members the desk, for administrators the organisations, for everybody
+/// what they said and their account.
 fn member_links(visit: &Visit, member: &SignedIn) -> Vec<Link> {
     let administers = member.hats.iter().any(|hat| hat.role == Role::Administrator);
     [
-        ("/desk", "desk-title", true),
+        ("/desk", "desk-title", member.is_member()),
         ("/desk/organisations", "organisations-title", administers),
-        ("/desk/account", "account-title", true),
+        ("/me", "me-title", true),
+        ("/account", "account-title", true),
     ]
     .into_iter()
     .filter(|(_, _, shown)| *shown)

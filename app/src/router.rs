@@ -8,8 +8,8 @@ use http::Method;
 
 use crate::error::{PageError, dress};
 use crate::pages::{
-    changes, consultation, contribute, contributions, desk, draft, help, home, invitation, language, log, receipt,
-    received, report, sign_in, sign_in_link,
+    account, changes, consultation, contribute, contributions, desk, draft, follow, help, home, invitation, keep,
+    language, log, me, openid, passkey, receipt, received, report, second, sign_in, sign_in_link,
 };
 use crate::site::Site;
 
@@ -45,24 +45,46 @@ fn addresses() -> Addresses {
         .post("/c/{slug}/contribute", contribute::send)
         .get("/c/{slug}/contributions", contributions::show)
         .get("/c/{slug}/report", report::show)
+        .get("/c/{slug}/follow", follow::show)
+        .post("/c/{slug}/follow", follow::send)
         .get("/r", receipt::find)
         .get("/r/{code}", receipt::show)
         .get("/r/{code}/received", received::show)
         .post("/r/{code}/address", received::leave_address)
         .post("/r/{code}/correct", received::correct)
         .post("/r/{code}/take-back", received::take_back)
+        .get("/r/{code}/keep", keep::show)
+        .post("/r/{code}/keep", keep::send)
+        .get("/me", me::show)
+        .post("/me", me::send)
         .get("/sign-in", sign_in::show)
         .post("/sign-in", sign_in::send)
         .get("/sign-in/link", sign_in_link::show)
         .post("/sign-in/link", sign_in_link::send)
         .get("/sign-in/link/{token}", sign_in_link::open)
         .post("/sign-in/link/{token}", sign_in_link::accept)
+        .post("/sign-in/passkey", passkey::send)
+        .post("/sign-in/passkey/begin", passkey::begin)
+        .get("/sign-in/second", second::show)
+        .post("/sign-in/second", second::send)
+        .post("/sign-in/second/begin", second::begin)
+        .post("/sign-in/openid", openid::leave)
+        .get("/sign-in/openid/back", openid::come_back)
         .post("/sign-out", sign_in::end)
+        .get("/account", account::home::show)
+        .post("/account", account::home::send)
+        .get("/account/password", account::password::show)
+        .post("/account/password", account::password::send)
+        .get("/account/passkeys", account::passkeys::show)
+        .post("/account/passkeys", account::passkeys::send)
+        .post("/account/passkeys/begin", account::passkeys::begin)
+        .get("/account/codes", account::codes::show)
+        .post("/account/codes", account::codes::send)
+        .get("/account/delete", account::delete::show)
+        .post("/account/delete", account::delete::send)
         .get("/invitation/{token}", invitation::show)
         .post("/invitation/{token}", invitation::accept)
         .get("/desk", desk::home::show)
-        .get("/desk/account", desk::account::show)
-        .post("/desk/account", desk::account::send)
         .get("/desk/confirm", desk::confirm::show)
         .post("/desk/confirm", desk::confirm::send)
         .get("/desk/hat", desk::hat::show)

@@ -1,8 +1,11 @@
 //! What every page stands on: the store, the site's own address, and where its style and scripts are.
 
+use std::fmt::Debug;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use store::Store;
+use store::passkeys::RelyingParty;
 
 /// Shared by all requests; cloning it is cheap.
 #[derive(Debug, Clone)]
@@ -11,8 +14,19 @@ pub struct Site {
     /// Without a slash at the end: `https://consult.example.gov`.
     pub base_url: Arc<str>,
     pub assets: Assets,
+    /// Where browsers offer passkeys for this address.
+    pub passkeys: Option<Arc<RelyingParty>>,
+    /// Who else vouches for members, where one is configured.
+    pub provider: Option<Arc<dyn IdentityProvider>>,
     /// Set while the clock is shifted: every page says so.
     pub rehearsal: bool,
+}
+
+impl Site {
+    /// The ways in beside a password: whether passkeys are one, and what the identity provider is called.
+    pub fn other_ways(&self) -> (bool, Option<String>) {
+        (self.passkeys.is_some(), self.provider.as_deref().map(|provider| provider.name().to_owned()))
+    }
 }
 
 /// Addresses of what the pages load; `None` where the site was built without it.
@@ -20,5 +34,36 @@ pub struct Site {
 pub struct Assets {
     pub style: Option<&'static str>,
     pub loader: Option<&'static str>,
+    pub passkey: Option<&'static str>,
     pub icon: Option<&'static str>,
+}
+
+/// What a call to an identity provider answers, later.
+pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, ProviderError>> + Send + 'a>>;
+
+/// The provider cannot be reached, or says something that it must not.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the identity provider: {0}")]
+pub struct ProviderError(pub String);
+
+/// The beginning of a visit to an identity provider.
+#[derive(Debug, Clone)]
+pub struct Visiting {
+    /// Where the browser goes.
+    pub address: String,
+    /// Comes back with the browser, and is in its cookie: nobody else's visit can be ended there.
+    pub state: String,
+    /// What [`IdentityProvider::finish`] needs again.
+    pub secrets: String,
+}
+
+/// Somebody who vouches for who a visitor is: OpenID Connect, whose protocol the server speaks.
+pub trait IdentityProvider: Debug + Send + Sync {
+    /// As members know it.
+    fn name(&self) -> &str;
+    /// As the protocol knows it.
+    fn issuer(&self) -> &str;
+    fn begin(&self) -> Answer<'_, Visiting>;
+    /// The subject, as the provider calls whoever came back with `code`.
+    fn finish<'a>(&'a self, code: &'a str, secrets: &'a str) -> Answer<'a, String>;
 }

@@ -3,6 +3,8 @@
 use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::authorisation::Hat;
+use domain::second_factor::SecondFactor;
+use http::HeaderMap;
 use http::header::{ACCEPT_LANGUAGE, COOKIE};
 use http::request::Parts;
 use store::sessions::{self, PROOF_LASTS, SignedIn};
@@ -40,6 +42,12 @@ impl Visit {
         if site.base_url.starts_with("https://") { "__Host-hearback" } else { "hearback" }
     }
 
+    /// Whether whoever is signed in has shown within the last minutes who they are.
+    fn has_proved_lately(&self) -> bool {
+        let now = self.site.store.clock.now();
+        self.member.as_ref().is_some_and(|member| now <= member.proved_at.plus(PROOF_LASTS))
+    }
+
     /// The full address of a path of this site.
     pub fn address(&self, path: &str) -> String {
         format!("{}{path}", self.site.base_url)
@@ -47,8 +55,12 @@ impl Visit {
 }
 
 fn cookie<'a>(parts: &'a Parts, name: &str) -> Option<&'a str> {
-    parts
-        .headers
+    named_cookie(&parts.headers, name)
+}
+
+/// The cookie of that name, if the browser sent it.
+pub fn named_cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers
         .get_all(COOKIE)
         .iter()
         .filter_map(|header| header.to_str().ok())
@@ -93,12 +105,20 @@ pub struct AccountVisit {
     pub member: SignedIn,
 }
 
+/// Somebody who has shown within the last minutes who they are: for the ways into their own account.
+#[derive(Debug, Clone)]
+pub struct ProvedAccountVisit(pub AccountVisit);
+
 /// What is to be done first, and the way back from it.
 #[derive(Debug)]
 pub enum MemberRejection {
     SignIn(String),
+    /// The second factor: shown, or set up.
+    SecondFactor(String),
     PickHat(String),
     Prove(String),
+    /// Who has no role anywhere has no desk.
+    NoDesk,
     Page(PageError),
 }
 
@@ -106,6 +126,10 @@ impl IntoResponse for MemberRejection {
     fn into_response(self) -> Response {
         match self {
             Self::SignIn(next) => Redirect::to(&format!("/sign-in?next={}", encoded(&next))).into_response(),
+            Self::SecondFactor(next) => {
+                Redirect::to(&format!("/sign-in/second?next={}", encoded(&next))).into_response()
+            }
+            Self::NoDesk => Redirect::to("/me").into_response(),
             Self::PickHat(next) => Redirect::to(&format!("/desk/hat?next={}", encoded(&next))).into_response(),
             Self::Prove(next) => Redirect::to(&format!("/desk/confirm?next={}", encoded(&next))).into_response(),
             Self::Page(error) => error.into_response(),
@@ -120,6 +144,9 @@ impl FromRequestParts<Site> for AccountVisit {
         let visit =
             <Visit as FromRequestParts<Site>>::from_request_parts(parts, site).await.map_err(MemberRejection::Page)?;
         match visit.member.clone() {
+            Some(member) if member.second_factor == SecondFactor::MustShow => {
+                Err(MemberRejection::SecondFactor(visit.path))
+            }
             Some(member) => Ok(Self { member, visit }),
             // Behind a form that was sent, there is only its page to come back to.
             None => Err(MemberRejection::SignIn(visit.path)),
@@ -133,7 +160,13 @@ impl FromRequestParts<Site> for MemberVisit {
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, MemberRejection> {
         let AccountVisit { visit, member } =
             <AccountVisit as FromRequestParts<Site>>::from_request_parts(parts, site).await?;
-        if member.wears.is_none() && !member.organisations.is_empty() {
+        if !member.is_member() {
+            return Err(MemberRejection::NoDesk);
+        }
+        if member.second_factor != SecondFactor::Enough {
+            return Err(MemberRejection::SecondFactor(visit.path));
+        }
+        if member.wears.is_none() {
             return Err(MemberRejection::PickHat(visit.path));
         }
         Ok(Self { hats: member.hats, visit })
@@ -145,13 +178,23 @@ impl FromRequestParts<Site> for ProvedVisit {
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, MemberRejection> {
         let member = <MemberVisit as FromRequestParts<Site>>::from_request_parts(parts, site).await?;
-        let proved_at = member.visit.member.as_ref().map(|member| member.proved_at);
-        let now = site.store.clock.now();
-        match proved_at {
-            Some(at) if now <= at.plus(PROOF_LASTS) => Ok(Self(member)),
-            // The one form with an address of its own leads back to its page.
-            _ => Err(MemberRejection::Prove(member.visit.path.trim_end_matches("/publish").to_owned())),
+        if member.visit.has_proved_lately() {
+            return Ok(Self(member));
         }
+        // The one form with an address of its own leads back to its page.
+        Err(MemberRejection::Prove(member.visit.path.trim_end_matches("/publish").to_owned()))
+    }
+}
+
+impl FromRequestParts<Site> for ProvedAccountVisit {
+    type Rejection = MemberRejection;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, MemberRejection> {
+        let account = <AccountVisit as FromRequestParts<Site>>::from_request_parts(parts, site).await?;
+        if account.visit.has_proved_lately() {
+            return Ok(Self(account));
+        }
+        Err(MemberRejection::Prove(account.visit.path.trim_end_matches("/begin").to_owned()))
     }
 }
 

@@ -30,6 +30,7 @@ pub mod membership;
 pub mod moderation;
 pub mod receipt;
 pub mod response_clock;
+pub mod second_factor;
 pub mod submission;
 pub mod time;
 pub mod vocabulary;

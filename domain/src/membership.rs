@@ -32,6 +32,16 @@ pub enum MembershipRefusal {
     ShortPassword,
     #[error("this password is easily guessed")]
     GuessedPassword,
+    #[error("the passkey could not be checked: try again, or use another way")]
+    PasskeyRefused,
+    #[error("this code is not on the list, or was used")]
+    WrongCode,
+    #[error("too many tries: wait a quarter of an hour")]
+    Wait,
+    #[error("this other account is connected to somebody else's here")]
+    ConnectedElsewhere,
+    #[error("members' accounts stay, because the audit trail names them")]
+    HasRoles,
 }
 
 impl MembershipRefusal {
@@ -49,6 +59,11 @@ impl MembershipRefusal {
             Self::NameTaken => "error-name-taken",
             Self::ShortPassword => "error-short-password",
             Self::GuessedPassword => "error-guessed-password",
+            Self::PasskeyRefused => "error-passkey-refused",
+            Self::WrongCode => "error-wrong-code",
+            Self::Wait => "sign-in-wait",
+            Self::ConnectedElsewhere => "error-connected-elsewhere",
+            Self::HasRoles => "error-has-roles",
         }
     }
 }

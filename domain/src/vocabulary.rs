@@ -125,6 +125,9 @@ named! {
         Password = "password",
         /// A one-time link by e-mail.
         Link = "link",
+        Passkey = "passkey",
+        /// An OpenID Connect provider, such as a national one.
+        OpenId = "openid",
     }
 }
 
@@ -135,6 +138,13 @@ named! {
         SignedOut = "signed out",
         EndedASession = "ended a session",
         ChangedPassword = "changed the password",
+        AddedAPasskey = "added a passkey",
+        RemovedAPasskey = "removed a passkey",
+        MadeCodes = "made codes on paper",
+        UsedACode = "used a code on paper",
+        ConnectedOpenId = "connected another account",
+        DisconnectedOpenId = "disconnected another account",
+        RequiredASecondFactor = "said who needs a second factor",
         MadeAnOrganisation = "made an organisation",
         Invited = "invited",
         WithdrewAnInvitation = "withdrew an invitation",

@@ -11,6 +11,10 @@ export interface Options {
   databaseUrl?: string;
   /** Where mail goes: "smtp://127.0.0.1:PORT". Without, Hearback writes it to a folder. */
   smtpUrl?: string;
+  /** The port to listen on, where somebody must know it beforehand. */
+  port?: number;
+  /** How browsers call this machine: "localhost", where passkeys are offered without HTTPS. */
+  host?: string;
   /** Further variables of the environment. */
   env?: Record<string, string>;
 }
@@ -34,7 +38,7 @@ export class Hearback {
 
   private constructor(folder: string, port: number, options: Options) {
     this.folder = folder;
-    this.baseUrl = `http://127.0.0.1:${port}`;
+    this.baseUrl = `http://${options.host ?? "127.0.0.1"}:${port}`;
     // Nothing of the developer's own settings reaches it.
     const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("HEARBACK_"));
     this.env = {
@@ -51,7 +55,7 @@ export class Hearback {
   /** A new Hearback with an empty database, not yet serving: commands first, then `serve`. */
   static async create(options: Options = {}): Promise<Hearback> {
     const folder = await mkdtemp(join(tmpdir(), "hearback-journey-"));
-    return new Hearback(folder, await freePort(), options);
+    return new Hearback(folder, options.port ?? (await freePort()), options);
   }
 
   /** Runs a command (`hearback import consultation DIR`) to its end, and says what it printed. */

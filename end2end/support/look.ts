@@ -72,9 +72,10 @@ async function asItCame(page: Page): Promise<{ html: string; headers: Record<str
   const withoutHash = (url: string) => url.split("#")[0];
   const document = watched.get(page)?.document;
   if (document && withoutHash(document.url()) === withoutHash(page.url())) {
-    return { html: await document.text(), headers: await document.allHeaders() };
+    const html = await document.text().catch(() => undefined);
+    if (html !== undefined) return { html, headers: await document.allHeaders() };
   }
-  // Not watched, or come back to from the browser's own memory: asked for again, with the same cookies.
+  // Not watched, forgotten by the browser, or come back to from the browser's own memory: asked for again, with the same cookies.
   const again = await page.request.get(page.url());
   return { html: await again.text(), headers: again.headers() };
 }

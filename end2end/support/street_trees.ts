@@ -50,7 +50,7 @@ export async function signIn(page: Page, hearback: Hearback, member: Member): Pr
   await page.goto(`${hearback.baseUrl}/sign-in`);
   await page.getByLabel("E-mail address").fill(member.email);
   await page.getByLabel("Password").fill(member.password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.waitForURL(/\/desk/);
 }
 

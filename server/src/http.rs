@@ -4,10 +4,13 @@
 //! compressed and never change), compression, the look of refusals, panics, time, cross-site requests, size, cache
 //! policy, ETag. A layer is a file in `layers/`.
 
+use std::sync::Arc;
+
 use app::site::{Assets, Site};
 use axum::Router;
 use axum::routing::get;
 use store::Store;
+use store::passkeys::RelyingParty;
 
 use crate::{api, assets, health, layers};
 
@@ -21,7 +24,10 @@ pub fn site(store: Store, base_url: &str) -> Site {
             style: assets::url("main.css"),
             loader: assets::url("loader.js"),
             icon: assets::url("favicon.svg"),
+            passkey: assets::url("passkey.js"),
         },
+        passkeys: RelyingParty::at(base_url).map(Arc::new),
+        provider: None,
     }
 }
 

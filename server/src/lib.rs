@@ -11,6 +11,7 @@ pub mod delivery;
 mod health;
 pub mod http;
 mod layers;
+mod openid;
 pub mod serve;
 pub mod settings;
 pub mod times;

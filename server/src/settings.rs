@@ -11,6 +11,7 @@ use http::Uri;
 use lettre::message::Mailbox;
 
 use crate::delivery::transport::Transport;
+use crate::openid::{Configured, Provider};
 
 #[derive(Debug, Clone, Args)]
 pub struct Settings {
@@ -52,6 +53,28 @@ pub struct Settings {
     )]
     pub mail_from: Mailbox,
 
+    /// An OpenID Connect provider by which members may sign in: its issuer, such as `https://id.example.gov`
+    #[arg(long, env = "HEARBACK_OPENID_ISSUER", value_name = "URL", requires = "openid_client_id", global = true)]
+    pub openid_issuer: Option<String>,
+
+    /// What the provider calls this site
+    #[arg(long, env = "HEARBACK_OPENID_CLIENT_ID", value_name = "ID", global = true)]
+    pub openid_client_id: Option<String>,
+
+    /// What this site shows the provider; none for a public client, which PKCE protects
+    #[arg(long, env = "HEARBACK_OPENID_CLIENT_SECRET", hide_env_values = true, value_name = "SECRET", global = true)]
+    pub openid_client_secret: Option<Secret>,
+
+    /// What members call the provider
+    #[arg(
+        long,
+        env = "HEARBACK_OPENID_NAME",
+        default_value = "the identity service",
+        value_name = "NAME",
+        global = true
+    )]
+    pub openid_name: String,
+
     /// The folder for mail where there is no mail server
     #[arg(long, env = "HEARBACK_MAIL_FOLDER", default_value = "mail", value_name = "FOLDER", global = true)]
     pub mail_folder: PathBuf,
@@ -84,6 +107,19 @@ impl Settings {
         Ok(base.to_owned())
     }
 
+    /// The identity provider, where one is configured.
+    ///
+    /// # Errors
+    /// Where its address cannot be read.
+    pub fn provider(&self, base_url: &str) -> Result<Option<Provider>> {
+        let (Some(issuer), Some(client_id)) = (self.openid_issuer.clone(), self.openid_client_id.clone()) else {
+            return Ok(None);
+        };
+        let client_secret = self.openid_client_secret.as_ref().map(|secret| secret.0.clone());
+        let configured = Configured { issuer, client_id, client_secret, name: self.openid_name.clone() };
+        Provider::new(configured, base_url).map(Some)
+    }
+
     /// Where mail goes.
     ///
     /// # Errors
@@ -104,6 +140,22 @@ impl Settings {
 pub fn host_of(base_url: &str) -> String {
     let uri: Option<Uri> = base_url.parse().ok();
     uri.as_ref().and_then(Uri::host).unwrap_or("localhost").trim_matches(['[', ']']).to_owned()
+}
+
+/// Something that is shown to nobody.
+#[derive(Clone)]
+pub struct Secret(String);
+
+impl From<String> for Secret {
+    fn from(typed: String) -> Self {
+        Self(typed)
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
+    }
 }
 
 /// An address that may hold a password: shown without it.

@@ -140,3 +140,15 @@ pub(crate) async fn forget_silent(tx: &mut Tx, participant: i64) -> Result<()> {
     )?;
     Ok(())
 }
+
+/// The contributions of all consultations that were sent under an address, for who has shown to read its mail.
+pub(crate) async fn contributions_under(store: &Store, email: &str) -> Result<Vec<i64>> {
+    let rows = db::read_all!(
+        &store.db,
+        (i64,),
+        "SELECT c.id FROM contribution c JOIN contact k ON k.participant_id = c.participant_id
+         WHERE k.email_key = $1 ORDER BY c.id",
+        email.to_lowercase(),
+    )?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}

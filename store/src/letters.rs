@@ -1,9 +1,9 @@
-//! Letters: mail to members, such as an invitation. What a letter says may open something, so it is erased once the
+//! Letters: mail to people with an account, such as an invitation. What a letter says may open something, so it is erased once the
 //! letter is sent or given up.
 
 use domain::delivery::Attempt;
 use domain::time::Timestamp;
-use domain::vocabulary::Role;
+use domain::vocabulary::{Deed, Role};
 use serde::{Deserialize, Serialize};
 
 use crate::db::{self, Tx};
@@ -15,8 +15,25 @@ use crate::{Store, sessions};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Content {
-    SignInLink { token: String },
-    Invitation { organisation: String, invited_by: String, role: Role, token: String, expires_at: Timestamp },
+    SignInLink {
+        token: String,
+    },
+    Invitation {
+        organisation: String,
+        invited_by: String,
+        role: Role,
+        token: String,
+        expires_at: Timestamp,
+    },
+    /// The ways into somebody's account have changed: who did not do it must know (ASVS 5.0, 6.3.7).
+    AccountChanged {
+        deed: Deed,
+    },
+    /// A consultation that somebody follows was answered.
+    Reported {
+        consultation: String,
+        title: String,
+    },
 }
 
 /// Leaves a letter in the outbox.

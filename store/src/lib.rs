@@ -8,6 +8,7 @@
 //! happen; do it in one transaction; add a test in `tests/it/` that takes `#[values(Sqlite, Postgres)] engine: Engine`,
 //! and it runs on both.
 
+pub mod accounts;
 pub mod analysis;
 pub mod audit;
 pub mod clock;
@@ -19,19 +20,25 @@ pub mod deliveries;
 pub mod documents;
 pub mod error;
 pub mod figures;
+pub mod following;
 pub mod import;
 pub mod invitations;
+pub mod kept_receipts;
 pub mod letters;
 pub mod log;
 pub mod members;
 pub mod moderation;
+pub mod openid;
 pub mod organisations;
+pub mod passkeys;
 pub mod receipts;
 pub mod reports;
 pub mod rng;
+pub mod second_factors;
 pub mod sessions;
 pub mod sign_in_links;
 
+mod ceremonies;
 mod list;
 mod outbox;
 mod passwords;

@@ -7,11 +7,11 @@ use domain::time::MINUTE;
 use domain::vocabulary::{Deed, OrganisationKind, Role};
 
 use crate::Store;
-use crate::audit;
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
 use crate::passwords::{self, hash, verify};
 use crate::sessions::SignedIn;
+use crate::{accounts, audit};
 
 /// As many failed sign-ins within [`FAILURE_WINDOW`] make an account wait.
 const MOST_FAILURES: i64 = 10;
@@ -115,13 +115,13 @@ pub async fn sign_in(store: &Store, email: &str, password: &str) -> Result<SignI
         email_key.as_str(),
     )?;
     match known {
-        Some((member, hashed)) => {
+        Some((member, hashed)) if !hashed.is_empty() => {
             if verify(password, hashed).await? {
                 return Ok(SignIn::Member(member));
             }
         }
-        // Nobody's: as much work, for the same time. Verifying is hashing once, too.
-        None => drop(hash(store, password).await?),
+        // Nobody's, or of somebody who has no password: as much work, for the same time. Verifying is hashing once, too.
+        _ => drop(hash(store, password).await?),
     }
     let mut tx = store.db.begin().await?;
     db::run!(&mut tx, "DELETE FROM sign_in_failure WHERE at <= $1", since)?;
@@ -263,15 +263,13 @@ pub async fn set_roles(store: &Store, hats: &[Hat], organisation: i64, member: i
 ///
 /// # Errors
 /// [`Error::Membership`] where the password will not do.
-pub async fn change_password(store: &Store, signed_in: &SignedIn, password: &str) -> Result<()> {
+pub async fn change_password(store: &Store, signed_in: &SignedIn, password: &str, language: &str) -> Result<()> {
     passwords::check(password, &[&signed_in.name, &signed_in.email])?;
     let hash = hash(store, password).await?;
     let now = store.clock.now();
     let mut tx = store.db.begin().await?;
     db::run!(&mut tx, "UPDATE member SET password_hash = $1 WHERE id = $2", hash, signed_in.member)?;
     db::run!(&mut tx, "DELETE FROM session WHERE member_id = $1 AND id <> $2", signed_in.member, signed_in.session,)?;
-    let doer =
-        audit::Doer { member: signed_in.member, organisation: signed_in.wears, session: Some(signed_in.session) };
-    audit::write(&mut tx, doer, now, Deed::ChangedPassword, "").await?;
+    accounts::changed(&mut tx, signed_in, language, now, Deed::ChangedPassword).await?;
     tx.commit().await
 }

@@ -2,6 +2,7 @@
 
 use data_encoding::BASE64URL_NOPAD;
 use domain::authorisation::Hat;
+use domain::second_factor::{Account, SecondFactor, second_factor};
 use domain::time::{HOUR, MINUTE, Timestamp};
 use domain::vocabulary::{Deed, WayIn};
 use sha2::{Digest, Sha256};
@@ -20,14 +21,15 @@ pub const ABSOLUTE: i64 = 12 * HOUR;
 /// What is dangerous asks for the password again after so long.
 pub const PROOF_LASTS: i64 = 15 * MINUTE;
 
-/// A member who is signed in.
+/// Somebody who is signed in: a member, or a participant with an account, who has no role anywhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedIn {
     pub session: i64,
     pub member: i64,
     pub name: String,
     pub email: String,
-    /// The roles in the organisation whose hat is worn; none while one of several is still to be picked.
+    /// The roles in the organisation whose hat is worn; none while one of several is still to be picked, or while the
+    /// second factor is missing.
     pub hats: Vec<Hat>,
     /// The organisations that they are in: (id, name).
     pub organisations: Vec<(i64, String)>,
@@ -36,6 +38,17 @@ pub struct SignedIn {
     /// When they last showed who they are.
     pub proved_at: Timestamp,
     pub way: WayIn,
+    /// What is to be shown before any role can be used.
+    pub second_factor: SecondFactor,
+    /// Whether there is a password to ask for; who came by a link or a passkey alone has none.
+    pub has_password: bool,
+}
+
+impl SignedIn {
+    /// Whether they have a role anywhere.
+    pub fn is_member(&self) -> bool {
+        !self.organisations.is_empty()
+    }
 }
 
 /// The secret that the browser keeps.
@@ -78,21 +91,24 @@ pub(crate) async fn begin_in(tx: &mut Tx, store: &Store, member: i64, way: WayIn
     let token = Token(new_token(store));
     let now = store.clock.now();
     db::run!(&mut *tx, "DELETE FROM session WHERE seen_at < $1 OR created_at < $2", now.0 - IDLE, now.0 - ABSOLUTE)?;
+    // A passkey shows two factors at once; what an identity provider asks for is its operator's word.
+    let second_at = matches!(way, WayIn::Passkey | WayIn::OpenId).then_some(now.0);
     let session = db::insert!(
         &mut *tx,
-        "INSERT INTO session (token_hash, member_id, created_at, seen_at, proved_at, way)
-         VALUES ($1, $2, $3, $3, $3, $4) RETURNING id",
+        "INSERT INTO session (token_hash, member_id, created_at, seen_at, proved_at, way, second_at)
+         VALUES ($1, $2, $3, $3, $3, $4, $5) RETURNING id",
         hash(token.as_str()),
         member,
         now.0,
         way.as_str(),
+        second_at,
     )?;
     in_each_house(tx, member, session, now, Deed::SignedIn).await?;
     Ok(token)
 }
 
 /// What concerns an account concerns every organisation that its owner is in: an entry in each one's trail.
-async fn in_each_house(tx: &mut Tx, member: i64, session: i64, at: Timestamp, deed: Deed) -> Result<()> {
+pub(crate) async fn in_each_house(tx: &mut Tx, member: i64, session: i64, at: Timestamp, deed: Deed) -> Result<()> {
     let houses = db::all!(&mut *tx, (i64,), "SELECT DISTINCT organisation_id FROM role WHERE member_id = $1", member)?;
     for (house,) in houses {
         let doer = Doer { member, organisation: Some(house), session: Some(session) };
@@ -106,18 +122,43 @@ async fn in_each_house(tx: &mut Tx, member: i64, session: i64, at: Timestamp, de
 /// # Errors
 /// [`crate::Error::Database`].
 pub async fn find(store: &Store, token: &str) -> Result<Option<SignedIn>> {
+    #[derive(FromRow)]
+    struct Row {
+        id: i64,
+        member_id: i64,
+        name: String,
+        email: String,
+        has_password: bool,
+        seen_at: i64,
+        #[sqlx(try_from = "i64")]
+        proved_at: Timestamp,
+        picked: Option<i64>,
+        #[sqlx(try_from = "String")]
+        way: WayIn,
+        shown: bool,
+        has_one: bool,
+        required: bool,
+    }
     let now = store.clock.now().0;
     let row = db::read_one!(
         &store.db,
-        (i64, i64, String, String, i64, i64, Option<i64>, String),
-        "SELECT s.id, m.id, m.name, m.email, s.seen_at, s.proved_at, s.organisation_id, s.way
+        Row,
+        "SELECT s.id, s.member_id, m.name, m.email, m.password_hash <> '' AS has_password, s.seen_at, s.proved_at,
+                s.organisation_id AS picked, s.way, s.second_at IS NOT NULL AS shown,
+                EXISTS (SELECT 1 FROM passkey WHERE member_id = m.id)
+                    OR EXISTS (SELECT 1 FROM paper_code WHERE member_id = m.id) AS has_one,
+                EXISTS (SELECT 1 FROM role r JOIN second_factor_role f
+                        ON f.organisation_id = r.organisation_id AND f.role = r.role
+                        WHERE r.member_id = m.id) AS required
          FROM session s JOIN member m ON m.id = s.member_id
          WHERE s.token_hash = $1 AND s.seen_at >= $2 AND s.created_at >= $3",
         hash(token),
         now - IDLE,
         now - ABSOLUTE,
     )?;
-    let Some((session, member, name, email, seen_at, proved_at, picked, way)) = row else { return Ok(None) };
+    let Some(row) = row else { return Ok(None) };
+    let Row { id: session, member_id: member, name, email, has_password, seen_at, proved_at, picked, way, .. } = row;
+    let Row { shown, has_one, required, .. } = row;
     // Written once a minute, not with every page.
     if now - seen_at > MINUTE {
         let mut tx = store.db.begin().await?;
@@ -130,13 +171,25 @@ pub async fn find(store: &Store, token: &str) -> Result<Option<SignedIn>> {
         [(only, _)] => Some(*only),
         several => picked.filter(|picked| several.iter().any(|(id, _)| id == picked)),
     };
+    let second_factor = second_factor(Account { has_roles: !organisations.is_empty(), required, has_one, shown });
     let mut hats = members::hats(store, member).await?;
-    hats.retain(|hat| Some(hat.organisation) == wears);
+    hats.retain(|hat| Some(hat.organisation) == wears && second_factor == SecondFactor::Enough);
     for hat in &mut hats {
         hat.session = Some(session);
     }
-    let (proved_at, way) = (Timestamp(proved_at), way.parse()?);
-    Ok(Some(SignedIn { session, member, name, email, hats, organisations, wears, proved_at, way }))
+    Ok(Some(SignedIn {
+        session,
+        member,
+        name,
+        email,
+        hats,
+        organisations,
+        wears,
+        proved_at,
+        way,
+        second_factor,
+        has_password,
+    }))
 }
 
 /// Puts on the hat of one of the member's organisations.
@@ -160,6 +213,12 @@ pub async fn prove(store: &Store, session: i64) -> Result<()> {
     let mut tx = store.db.begin().await?;
     db::run!(&mut tx, "UPDATE session SET proved_at = $1 WHERE id = $2", store.clock.now().0, session)?;
     tx.commit().await
+}
+
+/// Writes down that the session's holder has just shown a second factor.
+pub(crate) async fn show_second(tx: &mut Tx, session: i64, now: Timestamp) -> Result<()> {
+    db::run!(tx, "UPDATE session SET second_at = $1 WHERE id = $2", now.0, session)?;
+    Ok(())
 }
 
 /// A session as its member sees it among theirs.

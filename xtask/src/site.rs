@@ -9,7 +9,7 @@ use crate::{islands, pack::Pack, place, steps::Steps, style};
 /// How many steps [`make`] takes.
 pub const STEPS: usize = islands::STEPS + 1;
 
-/// Makes `target/site`: the style sheet, the loader, the islands and the files of `style/static`.
+/// Makes `target/site`: the style sheet, the scripts, the islands and the files of `style/static`.
 pub fn make(steps: &mut Steps) -> Result<()> {
     let islands = islands::make(steps)?;
     steps.step("Styles, loader and files of the site", || {
@@ -23,6 +23,8 @@ pub fn make(steps: &mut Steps) -> Result<()> {
         let loader = place::root().join("app/js/loader.js");
         let loader = fs::read_to_string(&loader).with_context(|| format!("cannot read {}", loader.display()))?;
         pack.add("loader.js", fill(&loader, &app_js, &app_wasm)?.as_bytes())?;
+        let passkey = place::root().join("app/js/passkey.js");
+        pack.add("passkey.js", &fs::read(&passkey).with_context(|| format!("cannot read {}", passkey.display()))?)?;
 
         add_files(&mut pack, &place::root().join("style/static"))?;
         for line in pack.finish()? {

@@ -70,6 +70,7 @@ pub fn Layout(
                 <p>{words.get("layout-about")}</p>
                 <ul role="list" class="cluster">
                     <li><a href="/">{words.get("layout-consultations")}</a></li>
+                    <li><a href="/me">{words.get("layout-mine")}</a></li>
                     <li><a href="/help">{words.get("layout-help")}</a></li>
                     <li><a href="/log">{words.get("layout-log")}</a></li>
                     <li><a href="/desk">{words.get("layout-desk")}</a></li>

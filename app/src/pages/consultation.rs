@@ -122,6 +122,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
                         <h2>{words.get("consultation-dates")}</h2>
                         <Clock dates=promised_dates(words, &consultation, now) />
                         {extension_notes(words, &consultation)}
+                        {(!reported).then(|| view! { <p><a href=format!("/c/{slug}/follow")>{words.get("follow-link")}</a></p> })}
                     </section>
                     <section class="stack">
                         <h2>{words.get("consultation-who-took-part")}</h2>

@@ -1,25 +1,33 @@
 //! The pages, one a file: what a page loads, what it shows, and the handlers of its forms.
 
+pub mod account;
 pub mod changes;
 pub mod consultation;
 pub mod contribute;
 pub mod contributions;
 pub mod desk;
 pub mod draft;
+pub mod follow;
 pub mod help;
 pub mod home;
 pub mod invitation;
+pub mod keep;
 pub mod language;
 pub mod log;
+pub mod me;
+pub mod openid;
+pub mod passkey;
 pub mod problem;
 pub mod receipt;
 pub mod received;
 pub mod report;
+pub mod second;
 pub mod sign_in;
 pub mod sign_in_link;
 pub mod what_it_is;
 
 mod comment_form;
+mod passkey_form;
 mod places;
 mod promised_dates;
 

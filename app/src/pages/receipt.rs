@@ -114,6 +114,9 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
                 </p>
             }
         });
+        let keep = (!taken_back).then(|| {
+            view! { <p><a href=format!("/r/{}/keep", trace.receipt.as_str())>{words.get("keep-link")}</a></p> }
+        });
         let loop_view = (!taken_back).then(|| {
             view! {
                 <section class="stack">
@@ -133,13 +136,14 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
             {said}
             {change}
             {hear_back}
+            {keep}
             {loop_view}
         }
     }))
 }
 
 /// What the ring says beside its step.
-fn ring_text(words: Words, trace: &Trace) -> String {
+pub(super) fn ring_text(words: Words, trace: &Trace) -> String {
     match trace.stage {
         LoopStage::Said => words.get("ring-said"),
         LoopStage::Read if trace.state == ContributionState::Hidden => words.get("ring-hidden"),

@@ -8,11 +8,13 @@ use serde::Deserialize;
 use store::members::{SignIn, sign_in};
 use store::sessions;
 
-use crate::components::{Button, ErrorSummary, FieldError, TextInput};
+use super::passkey_form::{Ceremony, PasskeyForm};
+use crate::components::{Button, ButtonKind, ErrorSummary, FieldError, TextInput};
 use crate::error::PageError;
 use crate::form::Fields;
 use crate::page::{Cache, Page};
 use crate::visit::{Visit, local_path};
+use crate::words::use_words;
 
 #[derive(Debug, Default, Deserialize)]
 pub struct Next {
@@ -59,10 +61,12 @@ pub(super) fn session_cookie(visit: &Visit, value: &str, more: &str) -> String {
     format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{more}")
 }
 
-fn render(visit: &Visit, next: &str, email: String, problem: Option<&'static str>) -> Response {
+pub(super) fn render(visit: &Visit, next: &str, email: String, problem: Option<&'static str>) -> Response {
     let words = visit.words;
     let next = next.to_owned();
-    let page = Page::new(words.get("sign-in-title"), Cache::Private).refused(visit, problem.is_some());
+    let (passkeys, provider) = visit.site.other_ways();
+    let to = next.clone();
+    let page = Page::new(words.get("sign-in-title"), Cache::Private).with_passkeys().refused(visit, problem.is_some());
     page.show(visit, move || {
         let message = problem.map(|key| words.get(key));
         let errors = FieldError::one("email", message.as_ref());
@@ -78,7 +82,36 @@ fn render(visit: &Visit, next: &str, email: String, problem: Option<&'static str
                 <TextInput id="password" label=words.get("sign-in-password") kind="password" autocomplete="current-password" />
                 <Button>{words.get("sign-in-button")}</Button>
             </form>
-            <p><a href="/sign-in/link">{words.get("link-title")}</a></p>
+            <p><a href="/sign-in/link?next=/account/password">{words.get("sign-in-lost")}</a></p>
+            <OtherWays passkeys provider next=to />
         }
     })
+}
+
+/// The ways in beside the password: a passkey, and the identity provider where one is configured.
+#[component]
+pub(super) fn OtherWays(
+    passkeys: bool,
+    /// The provider's name.
+    provider: Option<String>,
+    next: String,
+) -> impl IntoView {
+    let words = use_words();
+    let to = next.clone();
+    let passkey = passkeys.then(|| {
+        view! {
+            <PasskeyForm ceremony=Ceremony::Get begin="/sign-in/passkey/begin" action="/sign-in/passkey" next=to>
+                <Button kind=ButtonKind::Secondary>{words.get("sign-in-passkey")}</Button>
+            </PasskeyForm>
+        }
+    });
+    let provider = provider.map(|name| {
+        view! {
+            <form method="post" action="/sign-in/openid">
+                <input type="hidden" name="next" value=next />
+                <Button kind=ButtonKind::Secondary>{words.with("sign-in-with", [("name", name.into())])}</Button>
+            </form>
+        }
+    });
+    view! { {passkey} {provider} }
 }

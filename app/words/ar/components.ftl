@@ -8,6 +8,7 @@ layout-member = مكتبك
 layout-sign-out = تسجيل الخروج
 layout-about = في هيرباك تقول رأيك في مسودّة قبل أن يُتّخذ القرار بشأنها، ثم تعرف ما آل إليه ما قلته.
 layout-consultations = الاستشارات
+layout-mine = تعليقاتي
 layout-help = المساعدة وإمكانية الوصول
 layout-log = السجل العام
 layout-desk = للمنظمات

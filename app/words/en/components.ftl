@@ -8,6 +8,7 @@ layout-member = Your desk
 layout-sign-out = Sign out
 layout-about = Hearback is for saying what you think of a draft before it is decided, and for hearing back what became of it.
 layout-consultations = Consultations
+layout-mine = My comments
 layout-help = Help and accessibility
 layout-log = Public record
 layout-desk = For organisations

@@ -54,20 +54,10 @@ hat-button = Go on
 hat-change = Work for another organisation
 
 confirm-title = Is it you?
-confirm-lede = This can do harm in the wrong hands, so we ask for your password once more.
+confirm-lede = This can do harm in the wrong hands, so we ask once more who you are.
 confirm-button = Go on
 confirm-wrong = That is not your password.
 
-account-title = Your account
-account-sessions = Where you are signed in
-account-sessions-hint = End each that you do not know, and change your password. We do not store from which device it is.
-account-session = Since { $began }, last used { $seen }
-account-this = This one
-account-end = End it
-account-password = Change your password
-account-old = Your password now
-account-new = The new password
-account-change = Change it
 
 audit-title = Audit trail
 audit-lede = What members did for this organisation. Nothing in it can be changed.
@@ -109,9 +99,9 @@ error-no-roles = Choose one role at least, or remove them.
 error-no-role = Choose a role.
 
 link-title = Sign in by e-mail
-link-lede = For who lost their password, or has none to hand. We send a link that signs you in.
+link-lede = We send a link that signs you in. You need no password, and no account before.
 link-send = Send the link
-link-sent = If the address is a member’s, a link is on its way
+link-sent = A link is on its way
 link-sent-text = It works once, within 15 minutes. Look among unwanted mail too.
 link-open = One press more. A link alone signs nobody in, because programs that check mail open links.
 link-ended = This link has ended

@@ -1,8 +1,10 @@
 //! `hearback serve`.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
+use app::site::IdentityProvider;
 use store::{Clock, Store};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -25,7 +27,9 @@ pub(super) async fn run(settings: &Settings, shifted_by: i64) -> Result<()> {
     let base_url = settings.base_url(listening_at)?;
     let host = host_of(&base_url);
     let transport = settings.transport(&host)?;
-    let router = http::router(http::site(store.clone(), &base_url));
+    let mut site = http::site(store.clone(), &base_url);
+    site.provider = settings.provider(&base_url)?.map(|provider| Arc::new(provider) as Arc<dyn IdentityProvider>);
+    let router = http::router(site);
 
     let (stop, stopped) = watch::channel(false);
     let letterhead = Letterhead { from: settings.mail_from.clone(), base_url: base_url.clone(), host };

@@ -27,6 +27,28 @@ pub fn write(due: &Due, letterhead: &Letterhead, now: Timestamp) -> Result<Messa
                 words.get("letter-link-ignore"),
             ],
         ),
+        Content::AccountChanged { deed } => {
+            let deed = words.get(&format!("deed-{}", deed.key()));
+            (
+                words.get("letter-changed-subject"),
+                vec![
+                    words.get("mail-greeting"),
+                    words.with("letter-changed", [("deed", deed.into())]),
+                    format!("{}\n{base}/sign-in/link", words.get("letter-changed-was-it-you")),
+                ],
+            )
+        }
+        Content::Reported { consultation, title } => {
+            let title = [("title", title.clone().into())];
+            (
+                words.with("letter-reported-subject", title.clone()),
+                vec![
+                    words.get("mail-greeting"),
+                    format!("{}\n{base}/c/{consultation}/report", words.with("letter-reported", title)),
+                    format!("{}\n{base}/me", words.get("letter-reported-unfollow")),
+                ],
+            )
+        }
         Content::Invitation { organisation, invited_by, role, token, expires_at } => {
             let day = Dates::new(words, "UTC").day(*expires_at);
             let role = words.get(&format!("role-{}", role.key()));

@@ -4,8 +4,9 @@
 use axum::body::Body;
 use domain::vocabulary::Role;
 use http::{Method, Request, StatusCode};
+use store::letters::{self, Content};
 use store::members::{self, NewMember};
-use store::{consultations, moderation, sessions};
+use store::{consultations, moderation, sessions, sign_in_links};
 
 use crate::town::{Answer, Town};
 
@@ -13,7 +14,9 @@ use crate::town::{Answer, Town};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Who {
     Everybody,
-    /// Whoever is signed in.
+    /// Whoever is signed in: participants with an account, too.
+    SignedIn,
+    /// Who has a role somewhere.
     Members,
     /// Members of the public body and of the organisation that moderates.
     Desk,
@@ -25,7 +28,7 @@ enum Who {
     /// Administrators of the town itself.
     TownsAdministrators,
 }
-use Who::{Administrators, Desk, Everybody, Members, Moderators, Officials, Theming, TownsAdministrators};
+use Who::{Administrators, Desk, Everybody, Members, Moderators, Officials, SignedIn, Theming, TownsAdministrators};
 
 /// Address, what its form sends, and who may. `{contribution}` and such are filled in with what there is.
 const TABLE: &[(&str, &str, &str, Who)] = &[
@@ -41,6 +44,11 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("POST", "/c/{slug}/contribute", "body=Shade", Everybody),
     ("GET", "/c/{slug}/contributions", "", Everybody),
     ("GET", "/c/{slug}/report", "", Everybody),
+    // Both send a link to who is not signed in.
+    ("GET", "/c/{slug}/follow", "", Everybody),
+    ("POST", "/c/{slug}/follow", "email=x@lindenfeld.example", Everybody),
+    ("GET", "/r/{code}/keep", "", Everybody),
+    ("POST", "/r/{code}/keep", "email=x@lindenfeld.example", Everybody),
     ("GET", "/r", "", Everybody),
     // What a receipt opens is for its holder: the code is the key.
     ("GET", "/r/{code}", "", Everybody),
@@ -54,17 +62,35 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("POST", "/sign-in/link", "email=x@lindenfeld.example", Everybody),
     ("GET", "/sign-in/link/{token}", "", Everybody),
     ("POST", "/sign-in/link/{token}", "", Everybody),
+    ("POST", "/sign-in/passkey", "ceremony=x&credential=x", Everybody),
+    ("POST", "/sign-in/passkey/begin", "", Everybody),
+    ("GET", "/sign-in/second", "", SignedIn),
+    ("POST", "/sign-in/second", "code=x", SignedIn),
+    ("POST", "/sign-in/second/begin", "", SignedIn),
+    // The town has no identity provider: these are not there.
+    ("POST", "/sign-in/openid", "", Everybody),
+    ("GET", "/sign-in/openid/back", "", Everybody),
     ("POST", "/sign-out", "", Everybody),
     // So is the link of an invitation.
     ("GET", "/invitation/{token}", "", Everybody),
     ("POST", "/invitation/{token}", "", Everybody),
     ("GET", "/desk", "", Members),
-    ("GET", "/desk/account", "", Members),
-    ("POST", "/desk/account", "act=end&session=1000", Members),
-    ("GET", "/desk/confirm", "", Members),
-    ("POST", "/desk/confirm", "password=x", Members),
-    ("GET", "/desk/hat", "", Members),
-    ("POST", "/desk/hat", "", Members),
+    ("GET", "/account", "", SignedIn),
+    ("POST", "/account", "act=end&session=1000", SignedIn),
+    ("GET", "/account/password", "", Members),
+    ("POST", "/account/password", "old=x&new=x", Members),
+    ("GET", "/account/passkeys", "", SignedIn),
+    ("POST", "/account/passkeys", "passkey=1000", SignedIn),
+    ("POST", "/account/passkeys/begin", "", SignedIn),
+    ("GET", "/account/codes", "", SignedIn),
+    ("GET", "/account/delete", "", SignedIn),
+    ("POST", "/account/delete", "", SignedIn),
+    ("GET", "/me", "", Everybody),
+    ("POST", "/me", "consultation=street-trees", SignedIn),
+    ("GET", "/desk/confirm", "", SignedIn),
+    ("POST", "/desk/confirm", "password=x", SignedIn),
+    ("GET", "/desk/hat", "", SignedIn),
+    ("POST", "/desk/hat", "", SignedIn),
     ("GET", "/desk/organisations", "", Administrators),
     ("POST", "/desk/organisations", "name=&kind=of&group=", TownsAdministrators),
     ("GET", "/desk/organisations/{id}", "", TownsAdministrators),
@@ -90,26 +116,42 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/desk/c/{slug}/report", "", Desk),
     ("POST", "/desk/c/{slug}/report", "summary=Heard", Officials),
     ("POST", "/desk/c/{slug}/report/publish", "", Officials),
+    // The last one: who has codes is asked for them in every session after.
+    ("POST", "/account/codes", "", SignedIn),
 ];
 
-/// Who knocks: nobody in particular, or a role in an organisation.
-const VISITORS: &[Option<(&str, Role)>] = &[
-    None,
-    Some(("Town of Lindenfeld", Role::Official)),
-    Some(("Town of Lindenfeld", Role::Analyst)),
-    Some(("Town of Lindenfeld", Role::Administrator)),
-    Some(("Lindenfeld Neighbours", Role::Moderator)),
-    Some(("Lindenfeld Neighbours", Role::Facilitator)),
-    Some(("Lindenfeld Neighbours", Role::Administrator)),
-    Some(("Quarry Residents", Role::Moderator)),
-    Some(("Quarry Residents", Role::Administrator)),
+/// Who knocks.
+#[derive(Debug, Clone, Copy)]
+enum Visitor {
+    Nobody,
+    /// Somebody with an account and no role.
+    Participant,
+    Member(&'static str, Role),
+}
+use Visitor::{Member, Nobody, Participant};
+
+const VISITORS: &[Visitor] = &[
+    Nobody,
+    Participant,
+    Member("Town of Lindenfeld", Role::Official),
+    Member("Town of Lindenfeld", Role::Analyst),
+    Member("Town of Lindenfeld", Role::Administrator),
+    Member("Lindenfeld Neighbours", Role::Moderator),
+    Member("Lindenfeld Neighbours", Role::Facilitator),
+    Member("Lindenfeld Neighbours", Role::Administrator),
+    Member("Quarry Residents", Role::Moderator),
+    Member("Quarry Residents", Role::Administrator),
 ];
 
-fn may(who: Who, visitor: Option<(&str, Role)>) -> bool {
-    let Some((organisation, role)) = visitor else { return who == Everybody };
+fn may(who: Who, visitor: Visitor) -> bool {
+    let (organisation, role) = match visitor {
+        Nobody => return who == Everybody,
+        Participant => return matches!(who, Everybody | SignedIn),
+        Member(organisation, role) => (organisation, role),
+    };
     let town = organisation == "Town of Lindenfeld";
     match who {
-        Everybody | Members => true,
+        Everybody | SignedIn | Members => true,
         Desk => organisation != "Quarry Residents",
         Moderators => organisation == "Lindenfeld Neighbours" && role == Role::Moderator,
         Theming => town && matches!(role, Role::Official | Role::Analyst),
@@ -138,18 +180,17 @@ async fn each_role_reaches_what_is_its_own_and_nothing_else() {
     };
     for &visitor in VISITORS {
         let member = match visitor {
-            Some((organisation, role)) => Some(visiting(&town, organisation, role).await),
-            None => None,
+            Member(organisation, role) => Some(visiting(&town, organisation, role).await),
+            Nobody | Participant => None,
         };
-        for (method, path, form, who) in TABLE {
-            // A session of its own for each: one of the forms signs out.
-            let cookie = match member {
-                Some(member) => {
-                    let token = sessions::begin(&town.store, member).await.unwrap();
-                    format!("hearback={}", token.as_str())
-                }
-                None => String::new(),
+        for (number, (method, path, form, who)) in TABLE.iter().enumerate() {
+            // A session of its own for each: one of the forms signs out, one deletes the account.
+            let token = match (visitor, member) {
+                (_, Some(member)) => Some(sessions::begin(&town.store, member).await.unwrap()),
+                (Participant, None) => Some(participant(&town, &format!("amira{number}@lindenfeld.example")).await),
+                _ => None,
             };
+            let cookie = token.map(|token| format!("hearback={}", token.as_str())).unwrap_or_default();
             let request = Request::builder()
                 .method(*method)
                 .uri(fill(path))
@@ -158,17 +199,26 @@ async fn each_role_reaches_what_is_its_own_and_nothing_else() {
                 .body(Body::from(fill(form)))
                 .unwrap();
             let answer = town.send(request).await;
-            let let_in = !is_refused(&answer);
+            let let_in = !is_refused(path, &answer);
             assert_eq!(let_in, may(*who, visitor), "{visitor:?}: {method} {path} {form}: {}", answer.status);
             assert!(!answer.status.is_server_error(), "{visitor:?}: {method} {path} {form}: {}", answer.status);
         }
     }
 }
 
-/// Refused: sent to sign in, or told that it is not allowed.
-fn is_refused(answer: &Answer) -> bool {
-    let to_sign_in = answer.header("location").is_some_and(|to| to.starts_with("/sign-in"));
-    answer.status == StatusCode::FORBIDDEN || to_sign_in
+/// Refused: sent to sign in, told that it is not allowed, or led from the desk to what is one's own.
+fn is_refused(path: &str, answer: &Answer) -> bool {
+    let to = answer.header("location").unwrap_or_default();
+    let to_sign_in = to.starts_with("/sign-in?") && path != "/sign-in";
+    answer.status == StatusCode::FORBIDDEN || to_sign_in || (path.starts_with("/desk") && to == "/me")
+}
+
+/// Somebody who has opened an account by a link.
+async fn participant(town: &Town, email: &str) -> sessions::Token {
+    sign_in_links::send(&town.store, email, "en", "/me").await.unwrap();
+    let due = letters::claim(&town.store, 1000).await.unwrap().pop().unwrap();
+    let Content::SignInLink { token } = due.content else { panic!("{due:?}") };
+    sign_in_links::redeem(&town.store, &token).await.unwrap().0
 }
 
 async fn visiting(town: &Town, organisation: &str, role: Role) -> i64 {

@@ -131,9 +131,7 @@ async fn a_name_is_text_wherever_it_stands() {
     let house = own_house(&town, &cookie).await;
     let club = "name=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&kind=of&group=%3Cb%3Eall&email=zoe%40club.example";
     assert_eq!(post(&town, "/desk/organisations", &cookie, club).await.status, StatusCode::SEE_OTHER);
-    for path in
-        ["/desk", "/desk/account", "/desk/organisations", "/desk/organisations/{}", "/desk/organisations/{}/audit"]
-    {
+    for path in ["/desk", "/desk/organisations", "/desk/organisations/{}", "/desk/organisations/{}/audit"] {
         let path = path.replace("{}", &house.to_string());
         let answer = get(&town, &path, &cookie).await;
         assert_eq!(answer.status, StatusCode::OK, "{path}");

@@ -43,6 +43,7 @@ async fn link_in_the_letter(town: &Town, email: &str) -> String {
     letters::settle(&town.store, due.id, due.attempt, Attempt::Accepted, None).await.unwrap();
     match due.content {
         Content::Invitation { token, .. } | Content::SignInLink { token } => token,
+        other => panic!("no link: {other:?}"),
     }
 }
 
@@ -255,9 +256,9 @@ async fn a_new_password_ends_the_other_sessions(#[values(Sqlite, Postgres)] engi
     let elsewhere = sessions::begin(&town.store, ines.id).await.unwrap();
     let here = sessions::find(&town.store, &ines.token).await.unwrap().unwrap();
     assert_eq!(sessions::of_member(&town.store, ines.id).await.unwrap().len(), 2);
-    let guessed = members::change_password(&town.store, &here, "passwordpassword").await;
+    let guessed = members::change_password(&town.store, &here, "passwordpassword", "en").await;
     assert_eq!(refusal(guessed), MembershipRefusal::GuessedPassword);
-    members::change_password(&town.store, &here, "a bench below the limes").await.unwrap();
+    members::change_password(&town.store, &here, "a bench below the limes", "en").await.unwrap();
     assert!(sessions::find(&town.store, &ines.token).await.unwrap().is_some());
     assert_eq!(sessions::find(&town.store, elsewhere.as_str()).await.unwrap(), None);
     let email = "ines@lindenfeld.example";
@@ -296,7 +297,7 @@ async fn a_link_signs_in_once_within_a_quarter_of_an_hour(#[values(Sqlite, Postg
     let town = Town::consulting(engine).await;
     let ines = person(&town, "Ines", TOWN, Role::Official).await;
     let ask = async || {
-        sign_in_links::send(&town.store, " INES@lindenfeld.example", "en").await.unwrap();
+        sign_in_links::send(&town.store, " INES@lindenfeld.example", "en", "/account").await.unwrap();
         link_in_the_letter(&town, "Ines@lindenfeld.example").await
     };
     let token = ask().await;
@@ -305,7 +306,8 @@ async fn a_link_signs_in_once_within_a_quarter_of_an_hour(#[values(Sqlite, Postg
     }
     // Looking at it, as a mail scanner does, uses nothing up.
     assert!(sign_in_links::is_good(&town.store, &token).await.unwrap());
-    let session = sign_in_links::redeem(&town.store, &token).await.unwrap();
+    let (session, next) = sign_in_links::redeem(&town.store, &token).await.unwrap();
+    assert_eq!(next, "/account");
     assert_eq!(sessions::find(&town.store, session.as_str()).await.unwrap().unwrap().member, ines.id);
     assert!(!sign_in_links::is_good(&town.store, &token).await.unwrap());
     assert!(matches!(sign_in_links::redeem(&town.store, &token).await, Err(Error::NotFound)));
@@ -323,12 +325,13 @@ async fn nobody_learns_whether_an_address_is_a_members_and_no_mailbox_is_filled(
     person(&town, "Ines", TOWN, Role::Official).await;
     for email in ["ines@lindenfeld.example", "nobody@lindenfeld.example"] {
         for _ in 0..7 {
-            sign_in_links::send(&town.store, email, "en").await.unwrap();
+            sign_in_links::send(&town.store, email, "en", "/me").await.unwrap();
         }
     }
-    assert_eq!(town.count("letter").await, 5);
+    // Five each, for the one as for the other.
+    assert_eq!(town.count("letter").await, 10);
     town.store.clock.advance(HOUR);
-    sign_in_links::send(&town.store, "ines@lindenfeld.example", "en").await.unwrap();
-    assert_eq!(town.count("letter").await, 6);
-    assert!(sign_in_links::send(&town.store, "ines", "en").await.is_err());
+    sign_in_links::send(&town.store, "ines@lindenfeld.example", "en", "/me").await.unwrap();
+    assert_eq!(town.count("letter").await, 11);
+    assert!(sign_in_links::send(&town.store, "ines", "en", "/me").await.is_err());
 }

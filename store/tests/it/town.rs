@@ -184,7 +184,8 @@ impl Town {
         let id = match known.first() {
             Some(&id) => id,
             None => {
-                let id = 100 + self.members.fetch_add(1, Ordering::Relaxed);
+                // Far apart, for those who come by other ways in between.
+                let id = 1000 * (1 + self.members.fetch_add(1, Ordering::Relaxed));
                 self.run(format!(
                     "INSERT INTO member (id, name, email, email_key, password_hash, created_at)
                      VALUES ({id}, '{name}', '{name}', '{name}', '', 0)"

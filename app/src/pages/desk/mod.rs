@@ -1,7 +1,6 @@
 //! The desk: where members work. Everything here takes a [`MemberVisit`], or one of its kin: an `AccountVisit` for
 //! what concerns the own account, a `ProvedVisit` for what is dangerous. The store refuses what roles do not allow.
 
-pub mod account;
 pub mod answer;
 pub mod answers;
 pub mod audit;

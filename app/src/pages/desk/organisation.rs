@@ -8,7 +8,7 @@ use domain::vocabulary::{OrganisationKind, Role};
 use leptos::prelude::*;
 use store::invitations::{self, Waiting, invite, withdraw};
 use store::members::{Colleague, of_organisation, set_roles};
-use store::organisations;
+use store::{organisations, second_factors};
 
 use crate::components::{
     BackLink, Button, ButtonKind, Choice, ChoiceOption, Disclosure, ErrorSummary, FieldError, TextInput,
@@ -48,6 +48,10 @@ pub async fn send(member: ProvedVisit, Path(id): Path<i64>, fields: Fields) -> R
             let done = set_roles(store, hats, id, colleague, &roles).await;
             (field, done)
         }
+        "second-factor" => {
+            let roles: Vec<Role> = fields.every("second").iter().filter_map(|role| role.parse().ok()).collect();
+            ("second".to_owned(), second_factors::require(store, hats, id, &roles).await)
+        }
         _ => {
             let Ok(role) = fields.get("role").parse::<Role>() else {
                 return render(&member, id, &fields, Some(("role".to_owned(), "error-no-role"))).await;
@@ -75,6 +79,7 @@ async fn render(
     let organisation = organisations::find(store, &member.hats, id).await?;
     let colleagues = of_organisation(store, &member.hats, id).await?;
     let waiting = invitations::waiting(store, &member.hats, id).await?;
+    let required = second_factors::required(store, &member.hats, id).await?;
     let words = visit.words;
     let page = Page::new(organisation.name.clone(), Cache::Private).wide().refused(visit, refused.is_some());
     let fields = fields.clone();
@@ -104,6 +109,7 @@ async fn render(
                 <h2>{words.get("organisation-invited")}</h2>
                 <ul class="rows" role="list">{invited}</ul>
             })}
+            {second_factor_form(words, kind, &required)}
             <p><a href=format!("/desk/organisations/{id}/audit")>{words.get("audit-title")}</a></p>
         }
     }))
@@ -168,6 +174,30 @@ fn invite_form(words: Words, kind: OrganisationKind, fields: &Fields, refused: &
             <TextInput id="email" label=words.get("sign-in-email") kind="email" value=email error=email_error />
             <Choice id="role" legend=words.get("organisation-role") options error=role_error />
             <Button name="act" value="invite">{words.get("organisation-send-invitation")}</Button>
+        </form>
+    }
+}
+
+fn second_factor_form(words: Words, kind: OrganisationKind, required: &[Role]) -> impl IntoView + use<> {
+    let options = roles_of(kind)
+        .iter()
+        .map(|role| {
+            let label = words.get(&format!("role-{}", role.key()));
+            ChoiceOption::new(role.as_str(), label).chosen(required.contains(role))
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <h2>{words.get("organisation-second")}</h2>
+        <form method="post" class="stack narrow">
+            <Choice
+                id="second"
+                legend=words.get("organisation-second")
+                hint=words.get("organisation-second-hint")
+                options
+                many=true
+                inline=true
+            />
+            <Button kind=ButtonKind::Secondary name="act" value="second-factor">{words.get("organisation-second-save")}</Button>
         </form>
     }
 }
