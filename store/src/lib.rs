@@ -22,6 +22,7 @@ pub mod figures;
 pub mod import;
 pub mod invitations;
 pub mod letters;
+pub mod limits;
 pub mod log;
 pub mod members;
 pub mod moderation;

@@ -17,6 +17,7 @@ pub mod received;
 pub mod report;
 pub mod sign_in;
 pub mod sign_in_link;
+pub mod too_often;
 pub mod what_it_is;
 
 mod comment_form;

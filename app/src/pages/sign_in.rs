@@ -8,6 +8,7 @@ use serde::Deserialize;
 use store::members::{SignIn, sign_in};
 use store::sessions;
 
+use super::too_often::{account_rests, while_resting};
 use crate::components::{Button, ErrorSummary, FieldError, TextInput};
 use crate::error::PageError;
 use crate::form::Fields;
@@ -31,16 +32,16 @@ pub async fn show(visit: Visit, Query(next): Query<Next>) -> Response {
 pub async fn send(visit: Visit, fields: Fields) -> Result<Response, PageError> {
     let (email, next) = (fields.get("email").to_owned(), fields.get("next").to_owned());
     let store = &visit.site.store;
-    let problem = match sign_in(store, &email, fields.get("password")).await? {
+    let (message, wait) = match sign_in(store, &email, fields.get("password")).await? {
         SignIn::Member(member) => {
             let token = sessions::begin(store, member).await?;
             let cookie = session_cookie(&visit, token.as_str(), "");
             return Ok(([(SET_COOKIE, cookie)], Redirect::to(local_path(&next))).into_response());
         }
-        SignIn::Wrong => "sign-in-wrong",
-        SignIn::Wait => "sign-in-wait",
+        SignIn::Wrong => (visit.words.get("sign-in-wrong"), None),
+        SignIn::Wait(wait) => (account_rests(&visit, wait), Some(wait)),
     };
-    Ok(render(&visit, &next, email, Some(problem)))
+    Ok(while_resting(&visit, wait, render(&visit, &next, email, Some(message))))
 }
 
 /// Ends the session, here and in the store.
@@ -59,12 +60,11 @@ pub(super) fn session_cookie(visit: &Visit, value: &str, more: &str) -> String {
     format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{more}")
 }
 
-fn render(visit: &Visit, next: &str, email: String, problem: Option<&'static str>) -> Response {
+fn render(visit: &Visit, next: &str, email: String, message: Option<String>) -> Response {
     let words = visit.words;
     let next = next.to_owned();
-    let page = Page::new(words.get("sign-in-title"), Cache::Private).refused(visit, problem.is_some());
+    let page = Page::new(words.get("sign-in-title"), Cache::Private).refused(visit, message.is_some());
     page.show(visit, move || {
-        let message = problem.map(|key| words.get(key));
         let errors = FieldError::one("email", message.as_ref());
         view! {
             <ErrorSummary errors />

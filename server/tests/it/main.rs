@@ -5,6 +5,7 @@ mod api;
 mod cli;
 mod delivery;
 mod http;
+mod limits;
 mod mail_server;
 mod permissions;
 mod security;

@@ -11,10 +11,11 @@ use crate::dates::Dates;
 use crate::error::PageError;
 use crate::form::Fields;
 use crate::page::{Cache, Page};
+use crate::pages::too_often::{account_rests, while_resting};
 use crate::visit::{AccountVisit, Visit};
 
 /// What could not be taken: the field and the message.
-type Refused = Option<(&'static str, &'static str)>;
+type Refused = Option<(&'static str, String)>;
 
 pub async fn show(AccountVisit { visit, member }: AccountVisit) -> Result<Response, PageError> {
     render(visit, member, None).await
@@ -23,6 +24,7 @@ pub async fn show(AccountVisit { visit, member }: AccountVisit) -> Result<Respon
 /// Ends a session, or changes the password.
 pub async fn send(AccountVisit { visit, member }: AccountVisit, fields: Fields) -> Result<Response, PageError> {
     let store = &visit.site.store;
+    let mut rests = None;
     let refused: Refused = match (fields.get("act"), fields.ids("session").first()) {
         ("end", Some(&session)) => match sessions::end_one(store, &member, session).await {
             // It had ended already: that is what was wanted.
@@ -32,13 +34,19 @@ pub async fn send(AccountVisit { visit, member }: AccountVisit, fields: Fields) 
         _ if came_by_link(&visit, &member) => new_password(&visit, &member, &fields).await?,
         _ => match sign_in(store, &member.email, fields.get("old")).await? {
             SignIn::Member(id) if id == member.member => new_password(&visit, &member, &fields).await?,
-            SignIn::Wait => Some(("old", "sign-in-wait")),
-            SignIn::Member(_) | SignIn::Wrong => Some(("old", "confirm-wrong")),
+            SignIn::Wait(wait) => {
+                rests = Some(wait);
+                Some(("old", account_rests(&visit, wait)))
+            }
+            SignIn::Member(_) | SignIn::Wrong => Some(("old", visit.words.get("confirm-wrong"))),
         },
     };
     match refused {
         None => Ok(Redirect::to("/desk/account").into_response()),
-        refused => render(visit, member, refused).await,
+        refused => {
+            let page = render(visit.clone(), member, refused).await?;
+            Ok(while_resting(&visit, rests, page))
+        }
     }
 }
 
@@ -50,7 +58,7 @@ fn came_by_link(visit: &Visit, member: &SignedIn) -> bool {
 async fn new_password(visit: &Visit, member: &SignedIn, fields: &Fields) -> Result<Refused, PageError> {
     match change_password(&visit.site.store, member, fields.get("new")).await {
         Ok(()) => Ok(None),
-        Err(store::Error::Membership(why)) => Ok(Some(("new", why.key()))),
+        Err(store::Error::Membership(why)) => Ok(Some(("new", visit.words.get(why.key())))),
         Err(other) => Err(other.into()),
     }
 }
@@ -62,8 +70,8 @@ async fn render(visit: Visit, member: SignedIn, refused: Refused) -> Result<Resp
     let asks_old = !came_by_link(&visit, &member);
     Ok(page.show(&visit, move || {
         let dates = Dates::new(words, "UTC");
-        let error = |field: &str| refused.filter(|(of, _)| *of == field).map(|(_, key)| words.get(key));
-        let errors = refused.map_or_else(Vec::new, |(field, key)| FieldError::one(field, Some(&words.get(key))));
+        let error = |field: &str| refused.as_ref().filter(|(of, _)| *of == field).map(|(_, message)| message.clone());
+        let errors = refused.as_ref().map_or_else(Vec::new, |(field, message)| FieldError::one(field, Some(message)));
         let (old_error, new_error) = (error("old"), error("new"));
         let several = (member.organisations.len() > 1).then(|| {
             view! { <p><a href="/desk/hat">{words.get("hat-change")}</a></p> }

@@ -11,6 +11,7 @@ use crate::components::{Button, ErrorSummary, FieldError, TextInput};
 use crate::error::PageError;
 use crate::form::Fields;
 use crate::page::{Cache, Page};
+use crate::pages::too_often::{account_rests, while_resting};
 use crate::visit::{AccountVisit, Visit, local_path};
 
 #[derive(Debug, Default, Deserialize)]
@@ -26,21 +27,20 @@ pub async fn show(AccountVisit { visit, .. }: AccountVisit, Query(next): Query<N
 pub async fn send(AccountVisit { visit, member }: AccountVisit, fields: Fields) -> Result<Response, PageError> {
     let store = &visit.site.store;
     let next = fields.get("next").to_owned();
-    let problem = match sign_in(store, &member.email, fields.get("password")).await? {
+    let (message, wait) = match sign_in(store, &member.email, fields.get("password")).await? {
         SignIn::Member(id) if id == member.member => {
             sessions::prove(store, member.session).await?;
             return Ok(Redirect::to(local_path(&next)).into_response());
         }
-        SignIn::Wait => "sign-in-wait",
-        SignIn::Member(_) | SignIn::Wrong => "confirm-wrong",
+        SignIn::Wait(wait) => (account_rests(&visit, wait), Some(wait)),
+        SignIn::Member(_) | SignIn::Wrong => (visit.words.get("confirm-wrong"), None),
     };
-    Ok(render(&visit, next, Some(problem)))
+    Ok(while_resting(&visit, wait, render(&visit, next, Some(message))))
 }
 
-fn render(visit: &Visit, next: String, problem: Option<&'static str>) -> Response {
+fn render(visit: &Visit, next: String, message: Option<String>) -> Response {
     let words = visit.words;
-    Page::new(words.get("confirm-title"), Cache::Private).refused(visit, problem.is_some()).show(visit, move || {
-        let message = problem.map(|key| words.get(key));
+    Page::new(words.get("confirm-title"), Cache::Private).refused(visit, message.is_some()).show(visit, move || {
         let errors = FieldError::one("password", message.as_ref());
         view! {
             <ErrorSummary errors />
