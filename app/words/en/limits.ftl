@@ -19,3 +19,7 @@ sign-in-wait = { $minutes ->
     [one] Too many tries. Wait one minute and try again.
    *[other] Too many tries. Wait { $minutes } minutes and try again.
 }
+
+# The field that is to stay empty
+trap-label = Leave this empty
+trap-filled = Empty the field “Leave this empty”, and send again. Your words are still here. We ask this because programs fill it in.

@@ -10,3 +10,4 @@ mod mail_server;
 mod permissions;
 mod security;
 mod town;
+mod trap;
