@@ -4,7 +4,7 @@
 //! compressed and never change), compression, the look of refusals, panics, time, cross-site requests, limits,
 //! size, cache policy, ETag. A layer is a file in `layers/`.
 
-use app::site::{Assets, Site};
+use app::site::{Assets, EXIT_URL, Site};
 use axum::Router;
 use axum::routing::get;
 use store::Store;
@@ -18,6 +18,7 @@ pub fn site(store: Store, base_url: &str) -> Site {
         rehearsal: store.clock.is_rehearsal(),
         store,
         base_url: base_url.into(),
+        exit_url: EXIT_URL.into(),
         assets: Assets {
             style: assets::url("main.css"),
             loader: assets::url("loader.js"),

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
+use app::site::EXIT_URL;
 use clap::Args;
 use domain::limits::{CONTRIBUTIONS_PER_HOUR, Limits};
 use http::Uri;
@@ -95,6 +96,10 @@ pub struct Settings {
         global = true
     )]
     pub contributions_per_hour: i64,
+
+    /// Where participants are taken who press "Leave this page now": a page that anybody might have open
+    #[arg(long, env = "HEARBACK_EXIT_URL", default_value = EXIT_URL, value_name = "URL", global = true)]
+    pub exit_url: String,
 }
 
 impl Settings {
@@ -122,6 +127,19 @@ impl Settings {
             Some(url) => Transport::smtp(url.as_str(), host),
             None => Ok(Transport::folder(self.mail_folder.clone())),
         }
+    }
+
+    /// Where to leave to at once.
+    ///
+    /// # Errors
+    /// Where it is not the address of a page on the web: a link of another kind could run a script.
+    pub fn exit_url(&self) -> Result<&str> {
+        let typed = self.exit_url.as_str();
+        let uri: Uri = typed.parse().with_context(|| format!("`{typed}` is no address to leave to"))?;
+        if !matches!(uri.scheme_str(), Some("http" | "https")) || uri.host().is_none() {
+            bail!("`{typed}` is no address to leave to: write one that begins with https://");
+        }
+        Ok(typed)
     }
 
     /// The limits for visitors.

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 
 use anyhow::{Context, Result};
+use app::site::Site;
 use store::{Clock, Store};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -27,7 +28,8 @@ pub(super) async fn run(settings: &Settings, shifted_by: i64) -> Result<()> {
     let transport = settings.transport(&host)?;
     let guard = settings.guard();
     let limiter = guard.limiter.clone();
-    let router = http::guarded(http::site(store.clone(), &base_url), guard);
+    let site = Site { exit_url: settings.exit_url()?.into(), ..http::site(store.clone(), &base_url) };
+    let router = http::guarded(site, guard);
 
     let (stop, stopped) = watch::channel(false);
     let letterhead = Letterhead { from: settings.mail_from.clone(), base_url: base_url.clone(), host };
