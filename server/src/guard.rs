@@ -2,7 +2,7 @@
 //! ([`store::limits`]); it is never written down.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 
 use axum::extract::ConnectInfo;
 use domain::limits::Limits;
@@ -32,6 +32,13 @@ impl Guard {
         let lines: Vec<&str> =
             headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok()).collect();
         let mut hops = lines.iter().flat_map(|line| line.split(',')).rev().map(hop);
+        if !lines.is_empty() && is_near(peer) && !self.trusts(peer) {
+            TOLD.call_once(|| {
+                tracing::warn!(
+                    "a proxy says where visitors come from, but HEARBACK_TRUSTED_PROXY does not name it: all count as one"
+                );
+            });
+        }
         let mut address = peer;
         while self.trusts(address) {
             let Some(Some(before)) = hops.next() else { break };
@@ -43,6 +50,14 @@ impl Guard {
     fn trusts(&self, address: IpAddr) -> bool {
         self.trusted.iter().any(|network| network.contains(&address))
     }
+}
+
+/// Said once, and without an address.
+static TOLD: Once = Once::new();
+
+/// Whether it is this machine or one beside it, as a proxy is.
+fn is_near(peer: IpAddr) -> bool {
+    peer.is_loopback() || matches!(peer, IpAddr::V4(address) if address.is_private())
 }
 
 /// An address as proxies write it, some with the port.
