@@ -1,5 +1,5 @@
-// The only script that a page names. Everything works without it: it guards forms against being sent twice, and wakes
-// the islands of a page that holds some.
+// The only script that a page names. Everything works without it: it guards forms against being sent twice, takes people
+// off a page at once, and wakes the islands of a page that holds some.
 const APP_JS = "@APP_JS@";
 const APP_WASM = "@APP_WASM@";
 
@@ -28,6 +28,44 @@ document.addEventListener("submit", (event) => {
 addEventListener("pageshow", (event) => {
   if (event.persisted) sent = new WeakMap();
 });
+
+// "Leave this page now": blank at once, and not where Back leads. By the link, or Shift three times with nothing between
+// and no pause of five seconds, as on GOV.UK.
+const leave = document.querySelector(".leave a");
+if (leave) {
+  const [hint, status] = leave.parentElement.querySelectorAll("span");
+  hint.hidden = false;
+  const go = (event) => {
+    event.preventDefault();
+    const gone = document.createElement("p");
+    gone.setAttribute("role", "alert");
+    document.body.replaceChildren(gone);
+    document.title = gone.textContent = leave.dataset.gone;
+    location.replace(leave.href);
+  };
+  leave.addEventListener("click", go);
+  let presses = 0;
+  let alone = false;
+  let pause;
+  const forget = (said = "") => {
+    clearTimeout(pause);
+    presses = 0;
+    status.textContent = said;
+  };
+  addEventListener("keydown", ({ key, ctrlKey, altKey, metaKey }) => {
+    alone = key === "Shift" && !ctrlKey && !altKey && !metaKey;
+    if (!alone && presses) forget();
+  });
+  addEventListener("keyup", (event) => {
+    if (event.key !== "Shift" || !alone) return;
+    alone = false;
+    presses += 1;
+    if (presses === 3) return go(event);
+    clearTimeout(pause);
+    pause = setTimeout(() => forget(status.dataset.ended), 5000);
+    status.textContent = status.dataset[`more${3 - presses}`];
+  });
+}
 
 const wake = async () => {
   // Where Leptos looks for what a page streamed; our pages stream nothing.

@@ -12,6 +12,19 @@ use crate::error::PageError;
 pub struct Fields(Vec<(String, String)>);
 
 impl Fields {
+    /// Reads the body of a form.
+    ///
+    /// # Errors
+    /// Where it is none: a browser would not send it.
+    pub fn read(body: &[u8]) -> Result<Self, serde_urlencoded::de::Error> {
+        serde_urlencoded::from_bytes(body).map(Self)
+    }
+
+    /// Every name with its value.
+    pub fn all(&self) -> &[(String, String)] {
+        &self.0
+    }
+
     /// The first value of the field, blank where there is none.
     pub fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
@@ -53,7 +66,7 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
         let bytes = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
-        serde_urlencoded::from_bytes(&bytes).map(Self).map_err(|_| PageError::BadRequest.into_response())
+        Self::read(&bytes).map_err(|_| PageError::BadRequest.into_response())
     }
 }
 

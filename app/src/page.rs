@@ -11,7 +11,7 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use store::sessions::SignedIn;
 
-use crate::components::{Layout, Link, MemberNav, Notice, NoticeKind};
+use crate::components::{Layout, Link, MemberNav, Notice, NoticeKind, can_be_left};
 use crate::visit::Visit;
 
 /// How long a page may be kept. Every page says so: it cannot be made otherwise.
@@ -112,6 +112,7 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
     });
     let rehearsal =
         visit.site.rehearsal.then(|| view! { <Notice kind=NoticeKind::Warning heading=words.get("rehearsal") /> });
+    let leave = can_be_left(&visit.path).then(|| visit.site.exit_url.to_string());
     let (path, wide, skip_to, passkeys) = (visit.path.clone(), page.wide, page.skip_to, page.passkeys);
     view! {
         <!DOCTYPE html>
@@ -126,7 +127,7 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
                 {assets.icon.map(|href| view! { <link rel="icon" href=href type="image/svg+xml" /> })}
             </head>
             <body>
-                <Layout path member wide skip_to>
+                <Layout path member wide skip_to leave>
                     {rehearsal}
                     {content}
                 </Layout>

@@ -7,12 +7,17 @@ use std::sync::Arc;
 use store::Store;
 use store::passkeys::RelyingParty;
 
+/// Where who leaves at once is taken unless the operator says otherwise: a page that anybody might have open.
+pub const EXIT_URL: &str = "https://www.bbc.com/weather";
+
 /// Shared by all requests; cloning it is cheap.
 #[derive(Debug, Clone)]
 pub struct Site {
     pub store: Store,
     /// Without a slash at the end: `https://consult.example.gov`.
     pub base_url: Arc<str>,
+    /// Where "Leave this page now" leads.
+    pub exit_url: Arc<str>,
     pub assets: Assets,
     /// Where browsers offer passkeys for this address.
     pub passkeys: Option<Arc<RelyingParty>>,

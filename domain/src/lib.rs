@@ -25,6 +25,7 @@ pub mod authorisation;
 pub mod delivery;
 pub mod figures;
 pub mod invitation;
+pub mod limits;
 pub mod loop_stage;
 pub mod membership;
 pub mod moderation;

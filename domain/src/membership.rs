@@ -61,7 +61,7 @@ impl MembershipRefusal {
             Self::GuessedPassword => "error-guessed-password",
             Self::PasskeyRefused => "error-passkey-refused",
             Self::WrongCode => "error-wrong-code",
-            Self::Wait => "sign-in-wait",
+            Self::Wait => "error-wait",
             Self::ConnectedElsewhere => "error-connected-elsewhere",
             Self::HasRoles => "error-has-roles",
         }

@@ -1,17 +1,18 @@
 //! Everything that answers, and the layers around it.
 //!
 //! From the outside in: request id, trace, security headers; then, for all but the files of the site (which lie there
-//! compressed and never change), compression, the look of refusals, panics, time, cross-site requests, size, cache
-//! policy, ETag. A layer is a file in `layers/`.
+//! compressed and never change), compression, the look of refusals, panics, time, cross-site requests, limits,
+//! size, cache policy, ETag. A layer is a file in `layers/`.
 
 use std::sync::Arc;
 
-use app::site::{Assets, Site};
+use app::site::{Assets, EXIT_URL, Site};
 use axum::Router;
 use axum::routing::get;
 use store::Store;
 use store::passkeys::RelyingParty;
 
+use crate::guard::Guard;
 use crate::{api, assets, health, layers};
 
 /// The state that every page stands on.
@@ -20,6 +21,7 @@ pub fn site(store: Store, base_url: &str) -> Site {
         rehearsal: store.clock.is_rehearsal(),
         store,
         base_url: base_url.into(),
+        exit_url: EXIT_URL.into(),
         assets: Assets {
             style: assets::url("main.css"),
             loader: assets::url("loader.js"),
@@ -31,12 +33,18 @@ pub fn site(store: Store, base_url: &str) -> Site {
     }
 }
 
-/// All that answers over HTTP.
+/// All that answers over HTTP, with the limits as they are when nobody set others.
 pub fn router(site: Site) -> Router {
+    guarded(site, Guard::default())
+}
+
+/// All that answers over HTTP.
+pub fn guarded(site: Site, guard: Guard) -> Router {
     let dynamic = app::router(site.clone()).merge(api::router(site.clone())).merge(health::router(site.store.clone()));
     let dynamic = layers::etag::around(dynamic);
     let dynamic = layers::cache_policy::around(dynamic);
     let dynamic = layers::size::around(dynamic);
+    let dynamic = layers::limits::around(dynamic, site.store.clone(), guard);
     let dynamic = layers::csrf::around(dynamic, &site.base_url);
     let dynamic = layers::time::around(dynamic);
     let dynamic = layers::panics::around(dynamic);

@@ -8,6 +8,8 @@ pub mod api;
 pub mod assets;
 pub mod cli;
 pub mod delivery;
+mod forgetting;
+pub mod guard;
 mod health;
 pub mod http;
 mod layers;

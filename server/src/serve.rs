@@ -1,5 +1,6 @@
 //! The socket: every connection without Nagle's delay, and an end in good order.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::Router;
@@ -22,6 +23,8 @@ pub async fn serve(listener: TcpListener, router: Router, mut stopped: watch::Re
         }
     });
     let mut told = stopped.clone();
+    // Whose connection it is, for the limits.
+    let router = router.into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(listener, router).with_graceful_shutdown(async move {
         ended(&mut told).await;
     });

@@ -1,16 +1,20 @@
 //! How an operator sets Hearback up: options, each also a variable of the environment.
 
 use std::fmt;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
+use app::site::EXIT_URL;
 use clap::Args;
+use domain::limits::{CONTRIBUTIONS_PER_HOUR, Limits};
 use http::Uri;
+use ipnet::IpNet;
 use lettre::message::Mailbox;
 
 use crate::delivery::transport::Transport;
+use crate::guard::Guard;
 use crate::openid::{Configured, Provider};
 
 #[derive(Debug, Clone, Args)]
@@ -89,6 +93,36 @@ pub struct Settings {
         global = true
     )]
     pub delivery_seconds: u64,
+
+    /// The proxies in front of Hearback, as addresses or networks with commas: their `X-Forwarded-For` says where a
+    /// visitor comes from
+    ///
+    /// Without, everybody behind a proxy counts as one visitor. Never name a network from which visitors come: they
+    /// could call themselves anybody.
+    #[arg(
+        long,
+        env = "HEARBACK_TRUSTED_PROXY",
+        value_delimiter = ',',
+        value_name = "ADDRESSES",
+        value_parser = network,
+        global = true
+    )]
+    pub trusted_proxy: Vec<IpNet>,
+
+    /// As many contributions an hour may come from one network address, which a whole hall or camp may share
+    #[arg(
+        long,
+        env = "HEARBACK_CONTRIBUTIONS_PER_HOUR",
+        default_value_t = CONTRIBUTIONS_PER_HOUR,
+        value_name = "NUMBER",
+        value_parser = clap::value_parser!(i64).range(1..),
+        global = true
+    )]
+    pub contributions_per_hour: i64,
+
+    /// Where participants are taken who press "Leave this page now": a page that anybody might have open
+    #[arg(long, env = "HEARBACK_EXIT_URL", default_value = EXIT_URL, value_name = "URL", global = true)]
+    pub exit_url: String,
 }
 
 impl Settings {
@@ -131,9 +165,34 @@ impl Settings {
         }
     }
 
+    /// Where to leave to at once.
+    ///
+    /// # Errors
+    /// Where it is not the address of a page on the web: a link of another kind could run a script.
+    pub fn exit_url(&self) -> Result<&str> {
+        let typed = self.exit_url.as_str();
+        let uri: Uri = typed.parse().with_context(|| format!("`{typed}` is no address to leave to"))?;
+        if !matches!(uri.scheme_str(), Some("http" | "https")) || uri.host().is_none() {
+            bail!("`{typed}` is no address to leave to: write one that begins with https://");
+        }
+        Ok(typed)
+    }
+
+    /// The limits for visitors.
+    pub fn guard(&self) -> Guard {
+        Guard::new(Limits { contributions_per_hour: self.contributions_per_hour }, &self.trusted_proxy)
+    }
+
     pub const fn delivery_interval(&self) -> Duration {
         Duration::from_secs(self.delivery_seconds)
     }
+}
+
+/// A network, or a single address.
+fn network(typed: &str) -> Result<IpNet, String> {
+    let typed = typed.trim();
+    let network = typed.parse().ok().or_else(|| typed.parse::<IpAddr>().ok().map(IpNet::from));
+    network.ok_or_else(|| format!("`{typed}` is no address and no network: write 10.0.0.7 or 10.0.0.0/8"))
 }
 
 /// The host of an address: `consult.example.gov`.
@@ -198,6 +257,13 @@ impl fmt::Debug for Address {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_proxy_is_an_address_or_a_network() {
+        assert_eq!(network("10.0.0.7"), Ok("10.0.0.7/32".parse().unwrap()));
+        assert_eq!(network(" 2001:db8::/32"), Ok("2001:db8::/32".parse().unwrap()));
+        assert!(network("proxy.example").is_err());
+    }
 
     #[test]
     fn a_password_in_an_address_is_shown_to_nobody() {

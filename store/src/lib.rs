@@ -25,6 +25,7 @@ pub mod import;
 pub mod invitations;
 pub mod kept_receipts;
 pub mod letters;
+pub mod limits;
 pub mod log;
 pub mod members;
 pub mod moderation;

@@ -1,9 +1,10 @@
 //! Members: people with an account in an organisation.
 
 use domain::authorisation::{Hat, HouseAct, may_keep_house};
+use domain::limits::{SIGN_IN_FAILURES, TooOften};
 use domain::membership::{self, MembershipRefusal};
 use domain::submission::email_address;
-use domain::time::MINUTE;
+use domain::time::Timestamp;
 use domain::vocabulary::{Deed, OrganisationKind, Role};
 
 use crate::Store;
@@ -12,10 +13,6 @@ use crate::error::{Error, Result};
 use crate::passwords::{self, hash, verify};
 use crate::sessions::SignedIn;
 use crate::{accounts, audit};
-
-/// As many failed sign-ins within [`FAILURE_WINDOW`] make an account wait.
-const MOST_FAILURES: i64 = 10;
-const FAILURE_WINDOW: i64 = 15 * MINUTE;
 
 /// A member who is to be added, or given a role more.
 #[derive(Debug, Clone)]
@@ -87,8 +84,8 @@ pub enum SignIn {
     Member(i64),
     /// Address or password is wrong; which, is said to nobody.
     Wrong,
-    /// Too many failures: try again in a quarter of an hour.
-    Wait,
+    /// Too many failures of this account.
+    Wait(TooOften),
 }
 
 /// Checks address and password. It takes as long for an address that nobody has.
@@ -97,16 +94,17 @@ pub enum SignIn {
 /// [`Error::Database`].
 pub async fn sign_in(store: &Store, email: &str, password: &str) -> Result<SignIn> {
     let email_key = email.trim().to_lowercase();
-    let since = store.clock.now().plus(-FAILURE_WINDOW).0;
-    let failures = db::read_one!(
+    let now = store.clock.now();
+    let failures = db::read_all!(
         &store.db,
         (i64,),
-        "SELECT COUNT(*) FROM sign_in_failure WHERE email_key = $1 AND at > $2",
+        "SELECT at FROM sign_in_failure WHERE email_key = $1 ORDER BY at DESC LIMIT $2",
         email_key.as_str(),
-        since,
+        SIGN_IN_FAILURES.most,
     )?;
-    if failures.is_some_and(|(count,)| count >= MOST_FAILURES) {
-        return Ok(SignIn::Wait);
+    let failures: Vec<Timestamp> = failures.into_iter().map(|(at,)| Timestamp(at)).collect();
+    if let Err(wait) = SIGN_IN_FAILURES.rests(&failures, now) {
+        return Ok(SignIn::Wait(wait));
     }
     let known = db::read_one!(
         &store.db,
@@ -124,7 +122,7 @@ pub async fn sign_in(store: &Store, email: &str, password: &str) -> Result<SignI
         _ => drop(hash(store, password).await?),
     }
     let mut tx = store.db.begin().await?;
-    db::run!(&mut tx, "DELETE FROM sign_in_failure WHERE at <= $1", since)?;
+    db::run!(&mut tx, "DELETE FROM sign_in_failure WHERE at <= $1", now.plus(-SIGN_IN_FAILURES.within).0)?;
     db::run!(
         &mut tx,
         "INSERT INTO sign_in_failure (email_key, at) VALUES ($1, $2)",

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Link, ring::ring_shape};
+use super::{Leave, Link, ring::ring_shape};
 use crate::visit::encoded;
 use crate::words::{Locale, use_words};
 use domain::loop_stage::LoopStage;
@@ -30,6 +30,9 @@ pub fn Layout(
     /// Where the first link of the page leads: past everything that stands before what people came for.
     #[prop(default = "main")]
     skip_to: &'static str,
+    /// Where to leave to at once, on the pages of participants.
+    #[prop(default = None)]
+    leave: Option<String>,
     children: Children,
 ) -> impl IntoView {
     let words = use_words();
@@ -77,6 +80,7 @@ pub fn Layout(
                 </ul>
             </div>
         </footer>
+        {leave.map(|href| view! { <Leave href /> })}
     }
 }
 

@@ -1,7 +1,7 @@
 //! The pieces that pages are made of, the same for the public and for the desk. One component a file; its look is in
 //! `style/components/`, under the same name.
 //!
-//! Components hold no words of their own but those in `words/*/components.ftl`, know no database and no addresses
+//! Components hold no words of their own but those in `words/*/components.ftl` and `leave.ftl`, know no database and no addresses
 //! besides those in the page frame. Text props take the page's own words; `html` props take text that was cleaned.
 
 mod back_link;
@@ -21,6 +21,7 @@ mod error_summary;
 mod field;
 mod how_it_works;
 mod layout;
+mod leave;
 mod legend;
 mod link;
 mod loop_steps;
@@ -52,6 +53,7 @@ pub use error_summary::{ErrorSummary, FieldError};
 pub use field::Field;
 pub use how_it_works::HowItWorks;
 pub use layout::{Layout, MemberNav};
+pub use leave::{Leave, can_be_left};
 pub use legend::Legend;
 pub use link::Link;
 pub use loop_steps::{LoopStep, LoopSteps};

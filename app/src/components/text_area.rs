@@ -24,6 +24,8 @@ pub fn TextArea(
     let name = name.unwrap_or_else(|| id.clone());
     let described = describe(&id, hint.is_some(), error.is_some());
     let invalid = error.is_some().then_some("true");
+    // Leptos writes what stands in a textarea as it is: `</textarea>` would end it.
+    let value = html_escape::encode_text(&value).into_owned();
     view! {
         <Field id=id.clone() label hint error optional>
             <textarea

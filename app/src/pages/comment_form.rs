@@ -6,22 +6,58 @@ use domain::vocabulary::Channel;
 use leptos::prelude::*;
 use store::contributions::{Submission, submit};
 
-use crate::components::{Button, TextArea};
+use crate::components::{Button, FieldError, TextArea, TextInput};
 use crate::error::PageError;
 use crate::form::Fields;
 use crate::visit::Visit;
-use crate::words::use_words;
+use crate::words::{Words, use_words};
 
 /// What was typed into a form that could not be taken, and why.
 #[derive(Debug, Clone)]
 pub struct Refused {
     pub paragraph: Option<String>,
     pub typed: String,
-    pub why: SubmissionRefusal,
+    pub why: Why,
+}
+
+/// Why a form could not be taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Why {
+    Submission(SubmissionRefusal),
+    /// The field that is to stay empty holds something: a program filled in all that it found, or a browser did. Whoever
+    /// it was is told, and loses nothing.
+    Filled(String),
+}
+
+/// The field that people do not see. Programs like to fill in one of that name.
+const TRAP: &str = "subject";
+
+impl Refused {
+    /// What the page says above the form, and the field that it leads to.
+    pub fn error(&self, words: Words) -> FieldError {
+        let (field, message) = match &self.why {
+            Why::Submission(why) => ("body", words.get(why.key())),
+            Why::Filled(_) => (TRAP, words.get("trap-filled")),
+        };
+        FieldError { field: id_of(field, self.paragraph.as_deref()), message }
+    }
+}
+
+/// A draft has a form for each paragraph.
+fn id_of(field: &str, paragraph: Option<&str>) -> String {
+    paragraph.map_or_else(|| field.to_owned(), |key| format!("{field}-{key}"))
 }
 
 /// Hands what the form sent to the store: the way to the receipt, or what to show again.
 pub async fn take(visit: &Visit, slug: &str, fields: &Fields) -> Result<Result<Response, Refused>, PageError> {
+    let refused = |why| Refused {
+        paragraph: fields.given("paragraph").map(str::to_owned),
+        typed: fields.get("body").to_owned(),
+        why,
+    };
+    if let Some(filled) = fields.given(TRAP) {
+        return Ok(Err(refused(Why::Filled(filled.to_owned()))));
+    }
     let submission = Submission {
         consultation: slug,
         body: fields.get("body"),
@@ -34,11 +70,7 @@ pub async fn take(visit: &Visit, slug: &str, fields: &Fields) -> Result<Result<R
     };
     match submit(&visit.site.store, &submission).await {
         Ok(submitted) => Ok(Ok(Redirect::to(&format!("/r/{}/received", submitted.receipt.as_str())).into_response())),
-        Err(store::Error::Submission(why)) => Ok(Err(Refused {
-            paragraph: fields.given("paragraph").map(str::to_owned),
-            typed: fields.get("body").to_owned(),
-            why,
-        })),
+        Err(store::Error::Submission(why)) => Ok(Err(refused(Why::Submission(why)))),
         Err(other) => Err(other.into()),
     }
 }
@@ -56,15 +88,36 @@ pub fn CommentForm(
     #[prop(default = 4)] rows: u8,
 ) -> impl IntoView {
     let words = use_words();
-    let id = paragraph.as_ref().map_or_else(|| "body".to_owned(), |key| format!("body-{key}"));
-    let (typed, error) = match refused {
-        Some(refused) => (refused.typed, Some(words.get(refused.why.key()))),
-        None => (String::new(), None),
+    let id = id_of("body", paragraph.as_deref());
+    let (typed, error, filled) = match refused {
+        Some(Refused { typed, why: Why::Submission(why), .. }) => (typed, Some(words.get(why.key())), None),
+        Some(Refused { typed, why: Why::Filled(filled), .. }) => (typed, None, Some(filled)),
+        None => (String::new(), None, None),
+    };
+    let trap = match filled {
+        Some(filled) => view! {
+            <TextInput
+                id=id_of(TRAP, paragraph.as_deref())
+                name=TRAP
+                label=words.get("trap-label")
+                value=filled
+                error=words.get("trap-filled")
+            />
+        }
+        .into_any(),
+        // Who has no style sheet sees it, and reads what to do with it.
+        None => view! {
+            <p class="trap" aria-hidden="true">
+                <label>{words.get("trap-label")} " " <input name=TRAP tabindex="-1" autocomplete="off" /></label>
+            </p>
+        }
+        .into_any(),
     };
     view! {
         <form method="post" action=action novalidate class="stack">
             {paragraph.map(|key| view! { <input type="hidden" name="paragraph" value=key /> })}
             <input type="hidden" name="client_id" value="" />
+            {trap}
             <TextArea id label name="body" value=typed error rows />
             <Button>{words.get("comment-send")}</Button>
         </form>

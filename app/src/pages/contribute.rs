@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::comment_form::{CommentForm, Refused, take};
 use super::public_consultation;
-use crate::components::{BackLink, ErrorSummary, FieldError, Notice};
+use crate::components::{BackLink, ErrorSummary, Notice};
 use crate::dates::Dates;
 use crate::error::PageError;
 use crate::form::Fields;
@@ -21,7 +21,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
 pub async fn send(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Result<Response, PageError> {
     match take(&visit, &slug, &fields).await? {
         Ok(receipt) => Ok(receipt),
-        Err(refused) => render(visit, &slug, Some(refused)).await,
+        Err(refused) => render(visit, &slug, Some(Refused { paragraph: None, ..refused })).await,
     }
 }
 
@@ -33,10 +33,7 @@ async fn render(visit: Visit, slug: &str, refused: Option<Refused>) -> Result<Re
     Ok(page.show(&visit, move || {
         let slug = consultation.slug.clone();
         let dates = Dates::new(words, &consultation.zone);
-        let errors = refused
-            .iter()
-            .map(|refused| FieldError { field: "body".to_owned(), message: words.get(refused.why.key()) })
-            .collect::<Vec<_>>();
+        let errors = refused.iter().map(|refused| refused.error(words)).collect::<Vec<_>>();
         // Somebody who typed while it closed still finds their words.
         let form = (consultation.stage == Stage::Open || refused.is_some()).then(|| {
             view! {

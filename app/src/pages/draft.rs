@@ -89,13 +89,7 @@ async fn render(visit: Visit, slug: &str, refused: Option<Refused>) -> Result<Re
 
 fn summary(refused: Option<&Refused>) -> Vec<FieldError> {
     let words = use_words();
-    refused
-        .map(|refused| FieldError {
-            field: refused.paragraph.as_ref().map_or_else(|| "body".to_owned(), |key| format!("body-{key}")),
-            message: words.get(refused.why.key()),
-        })
-        .into_iter()
-        .collect()
+    refused.map(|refused| refused.error(words)).into_iter().collect()
 }
 
 fn text(
@@ -168,7 +162,8 @@ fn orphan(
         None => true,
     })?;
     let action = format!("/c/{}/contribute", consultation.slug);
-    let target = refused.paragraph.take().map(|key| view! { <span id=format!("body-{key}")></span> });
+    let led_to = refused.error(words).field;
+    let target = refused.paragraph.take().map(|_| view! { <span id=led_to></span> });
     Some(view! {
         <Notice heading=words.get("draft-your-words")>
             {target}

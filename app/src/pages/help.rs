@@ -9,7 +9,7 @@ use crate::visit::Visit;
 pub async fn show(visit: Visit) -> Response {
     let words = visit.words;
     Page::new(words.get("help-title"), Cache::Public).show(&visit, move || {
-        let questions = ["account", "safe", "change", "next", "receipt", "hidden", "access"]
+        let questions = ["account", "safe", "traces", "change", "next", "receipt", "hidden", "access"]
             .into_iter()
             .map(|question| {
                 view! {

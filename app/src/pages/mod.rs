@@ -24,6 +24,7 @@ pub mod report;
 pub mod second;
 pub mod sign_in;
 pub mod sign_in_link;
+pub mod too_often;
 pub mod what_it_is;
 
 mod comment_form;

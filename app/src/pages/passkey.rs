@@ -24,7 +24,7 @@ pub async fn send(visit: Visit, fields: Fields) -> Result<Response, PageError> {
             let cookie = session_cookie(&visit, token.as_str(), "");
             Ok(([(SET_COOKIE, cookie)], Redirect::to(local_path(next))).into_response())
         }
-        Err(store::Error::Membership(why)) => Ok(render(&visit, next, String::new(), Some(why.key()))),
+        Err(store::Error::Membership(why)) => Ok(render(&visit, next, String::new(), Some(visit.words.get(why.key())))),
         Err(other) => Err(other.into()),
     }
 }

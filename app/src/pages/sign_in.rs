@@ -9,6 +9,7 @@ use store::members::{SignIn, sign_in};
 use store::sessions;
 
 use super::passkey_form::{Ceremony, PasskeyForm};
+use super::too_often::{account_rests, while_resting};
 use crate::components::{Button, ButtonKind, ErrorSummary, FieldError, TextInput};
 use crate::error::PageError;
 use crate::form::Fields;
@@ -33,16 +34,16 @@ pub async fn show(visit: Visit, Query(next): Query<Next>) -> Response {
 pub async fn send(visit: Visit, fields: Fields) -> Result<Response, PageError> {
     let (email, next) = (fields.get("email").to_owned(), fields.get("next").to_owned());
     let store = &visit.site.store;
-    let problem = match sign_in(store, &email, fields.get("password")).await? {
+    let (message, wait) = match sign_in(store, &email, fields.get("password")).await? {
         SignIn::Member(member) => {
             let token = sessions::begin(store, member).await?;
             let cookie = session_cookie(&visit, token.as_str(), "");
             return Ok(([(SET_COOKIE, cookie)], Redirect::to(local_path(&next))).into_response());
         }
-        SignIn::Wrong => "sign-in-wrong",
-        SignIn::Wait => "sign-in-wait",
+        SignIn::Wrong => (visit.words.get("sign-in-wrong"), None),
+        SignIn::Wait(wait) => (account_rests(&visit, wait), Some(wait)),
     };
-    Ok(render(&visit, &next, email, Some(problem)))
+    Ok(while_resting(&visit, wait, render(&visit, &next, email, Some(message))))
 }
 
 /// Ends the session, here and in the store.
@@ -61,14 +62,13 @@ pub(super) fn session_cookie(visit: &Visit, value: &str, more: &str) -> String {
     format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{more}")
 }
 
-pub(super) fn render(visit: &Visit, next: &str, email: String, problem: Option<&'static str>) -> Response {
+pub(super) fn render(visit: &Visit, next: &str, email: String, message: Option<String>) -> Response {
     let words = visit.words;
     let next = next.to_owned();
     let (passkeys, provider) = visit.site.other_ways();
     let to = next.clone();
-    let page = Page::new(words.get("sign-in-title"), Cache::Private).with_passkeys().refused(visit, problem.is_some());
+    let page = Page::new(words.get("sign-in-title"), Cache::Private).with_passkeys().refused(visit, message.is_some());
     page.show(visit, move || {
-        let message = problem.map(|key| words.get(key));
         let errors = FieldError::one("email", message.as_ref());
         view! {
             <ErrorSummary errors />

@@ -92,6 +92,7 @@ organisation-second-save = Save
 
 error-passkey-refused = The passkey could not be checked. Try again, or take another way.
 error-wrong-code = This code is not on your list, or you used it before. Look at each letter once more.
+error-wait = Too many tries. Wait a quarter of an hour and try again.
 error-connected-elsewhere = It is connected to another account here.
 error-has-roles = You are or were a member. Such an account stays, because the audit trail names it.
 

@@ -188,4 +188,3 @@ sign-in-email = E-mail address
 sign-in-password = Password
 sign-in-button = Sign in
 sign-in-wrong = The e-mail address or the password is not right.
-sign-in-wait = Too many tries. Wait 15 minutes and try again.

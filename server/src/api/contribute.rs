@@ -60,6 +60,7 @@ pub(crate) struct Receipted {
         (status = 413, description = "Longer than a megabyte", body = Problem),
         (status = 415, description = "Not JSON", body = Problem),
         (status = 422, description = "A field cannot be taken as it is", body = Problem),
+        (status = 429, description = "Too much from one address; Retry-After says when to go on", body = Problem),
     )
 )]
 pub(crate) async fn contribute(

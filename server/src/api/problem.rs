@@ -33,6 +33,10 @@ impl Problem {
             StatusCode::NOT_FOUND => "There is nothing at this address; /api/v1/openapi.json lists what there is.",
             StatusCode::METHOD_NOT_ALLOWED => "This address does not take this method; the header Allow lists those.",
             StatusCode::PAYLOAD_TOO_LARGE => "The request is longer than a megabyte; send it in parts.",
+            StatusCode::TOO_MANY_REQUESTS => {
+                "Too much came from this network address in a short time. Retry-After says in how many seconds to send it \
+                 again: the same client_id counts once."
+            }
             StatusCode::SERVICE_UNAVAILABLE => "This took too long. Send it again: the same client_id counts once.",
             status if status.is_server_error() => {
                 "The fault is on this side, and it is written down. Send it again: the same client_id counts once."

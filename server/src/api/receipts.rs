@@ -126,6 +126,7 @@ struct Urls {
     responses(
         (status = 200, description = "What became of it so far", body = Trace),
         (status = 404, description = "No such receipt", body = Problem),
+        (status = 429, description = "Too many unknown codes from one address; Retry-After says when to go on", body = Problem),
     )
 )]
 pub(crate) async fn show(State(site): State<Site>, Path(code): Path<String>) -> Result<Response, Problem> {

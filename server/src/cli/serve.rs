@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
-use app::site::IdentityProvider;
+use app::site::{IdentityProvider, Site};
 use store::{Clock, Store};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -16,7 +16,7 @@ use crate::delivery::Courier;
 use crate::delivery::mail::Letterhead;
 use crate::delivery::transport::Transport;
 use crate::settings::{Settings, host_of};
-use crate::{http, serve};
+use crate::{forgetting, http, serve};
 
 pub(super) async fn run(settings: &Settings, shifted_by: i64) -> Result<()> {
     let begun = Instant::now();
@@ -27,14 +27,17 @@ pub(super) async fn run(settings: &Settings, shifted_by: i64) -> Result<()> {
     let base_url = settings.base_url(listening_at)?;
     let host = host_of(&base_url);
     let transport = settings.transport(&host)?;
-    let mut site = http::site(store.clone(), &base_url);
-    site.provider = settings.provider(&base_url)?.map(|provider| Arc::new(provider) as Arc<dyn IdentityProvider>);
-    let router = http::router(site);
+    let guard = settings.guard();
+    let limiter = guard.limiter.clone();
+    let provider = settings.provider(&base_url)?.map(|provider| Arc::new(provider) as Arc<dyn IdentityProvider>);
+    let site = Site { exit_url: settings.exit_url()?.into(), provider, ..http::site(store.clone(), &base_url) };
+    let router = http::guarded(site, guard);
 
     let (stop, stopped) = watch::channel(false);
     let letterhead = Letterhead { from: settings.mail_from.clone(), base_url: base_url.clone(), host };
     let courier = Courier::new(store.clone(), transport.clone(), letterhead);
     let courier = tokio::spawn(courier.run(settings.delivery_interval(), stopped.clone()));
+    let forgetting = tokio::spawn(forgetting::run(store.clone(), limiter, stopped.clone()));
     let serving = tokio::spawn(serve::serve(listener, router, stopped));
     tracing::info!(milliseconds = begun.elapsed().as_millis() as u64, "ready");
     announce(settings, &store, &transport, &base_url, listening_at).await?;
@@ -49,7 +52,7 @@ pub(super) async fn run(settings: &Settings, shifted_by: i64) -> Result<()> {
     tracing::info!("ending");
     let _nobody_listens = stop.send(true);
     // A mail under way may take longer than anybody waits; its claim falls back.
-    let (served, _overdue) = tokio::join!(serving, tokio::time::timeout(serve::GRACE, courier));
+    let (served, _overdue, _forgotten) = tokio::join!(serving, tokio::time::timeout(serve::GRACE, courier), forgetting);
     let _overdue = tokio::time::timeout(serve::GRACE, store.db.close()).await;
     served.context("the server failed")?.context("the server failed")
 }

@@ -4,6 +4,7 @@ pub(crate) mod cache_policy;
 pub(crate) mod compression;
 pub(crate) mod csrf;
 pub(crate) mod etag;
+pub(crate) mod limits;
 pub(crate) mod panics;
 pub(crate) mod refusals;
 pub(crate) mod request_id;

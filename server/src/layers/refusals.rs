@@ -2,6 +2,7 @@
 //! helps its reader on: a page in their language, or for programs a problem document.
 
 use app::page::{Cache, Page};
+use app::pages::too_often::{self, Kept};
 use app::site::Site;
 use app::visit::{LANGUAGE_COOKIE, Visit};
 use app::words::{Locale, Words};
@@ -34,7 +35,11 @@ async fn explained(State(site): State<Site>, request: Request, next: Next) -> Re
     let mut explained = if path.starts_with("/api/") {
         Problem::of_status(status).into_response()
     } else {
-        page(site, path, locale_of(&locale), status)
+        let visit = Visit { site, words: Words(locale_of(&locale)), path, member: None, token: None };
+        match response.extensions().get::<Kept>() {
+            Some(kept) => too_often::show(&visit, seconds_to_wait(&response), kept),
+            None => page(&visit, status),
+        }
     };
     for name in [ALLOW, RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
@@ -62,9 +67,13 @@ fn locale_of([cookie, accept]: &[Option<HeaderValue>; 2]) -> Locale {
     chosen.unwrap_or_else(|| asked.map_or(Locale::English, Locale::from_accept_language))
 }
 
-fn page(site: Site, path: String, locale: Locale, status: StatusCode) -> Response {
-    let words = Words(locale);
-    let visit = Visit { site, words, path, member: None, token: None };
+fn seconds_to_wait(response: &Response) -> i64 {
+    let seconds = response.headers().get(RETRY_AFTER).and_then(|seconds| seconds.to_str().ok()?.parse().ok());
+    seconds.unwrap_or(1)
+}
+
+fn page(visit: &Visit, status: StatusCode) -> Response {
+    let words = visit.words;
     let key = match status {
         StatusCode::FORBIDDEN => "refused-elsewhere",
         StatusCode::PAYLOAD_TOO_LARGE => "refused-too-long",
@@ -74,7 +83,7 @@ fn page(site: Site, path: String, locale: Locale, status: StatusCode) -> Respons
     };
     let (title, text) = (words.get(key), words.get(&format!("{key}-text")));
     let (heading, back) = (title.clone(), words.get("refused-home"));
-    Page::new(title, Cache::Never).status(status).show(&visit, move || {
+    Page::new(title, Cache::Never).status(status).show(visit, move || {
         view! {
             <h1>{heading}</h1>
             <p>{text}</p>

@@ -4,7 +4,7 @@
 use axum::Router;
 use tower_http::limit::RequestBodyLimitLayer;
 
-const MOST_BYTES: usize = 1024 * 1024;
+pub(crate) const MOST_BYTES: usize = 1024 * 1024;
 
 pub(crate) fn around(router: Router) -> Router {
     router.layer(RequestBodyLimitLayer::new(MOST_BYTES))

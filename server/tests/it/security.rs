@@ -181,3 +181,21 @@ async fn no_answer_says_whether_an_address_is_a_members() {
         assert_eq!(page(&known), page(&unknown), "{path}");
     }
 }
+
+/// CWE-79: what comes back in a field ends neither the field nor the page.
+#[tokio::test]
+async fn what_was_typed_comes_back_as_text() {
+    let town = Town::new().await;
+    let typed = "%3C%2Ftextarea%3E%3Cimg+src%3Dx%3E+%26lt%3B";
+    for path in ["/c/street-trees/draft", "/c/street-trees/contribute"] {
+        let answer = post(&town, path, "", &format!("body={typed}&subject=x")).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
+        assert!(answer.text().contains("&lt;/textarea&gt;&lt;img src=x&gt; &amp;lt;</textarea>"), "{path}");
+        assert!(!answer.text().contains("<img src=x"), "{path}");
+    }
+    let cookie = cookie_of(&town, "Ines", TOWN, Role::Official).await;
+    let saved = post(&town, "/desk/c/street-trees/report", &cookie, &format!("summary={typed}")).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER);
+    let page = get(&town, "/desk/c/street-trees/report", &cookie).await;
+    assert!(page.text().contains("&lt;/textarea&gt;&lt;img src=x&gt; &amp;lt;</textarea>"), "{}", page.text());
+}

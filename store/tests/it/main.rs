@@ -12,6 +12,7 @@ mod crowd;
 mod deliveries;
 mod documents;
 mod import;
+mod limits;
 mod log;
 mod members;
 mod moderation;

@@ -10,10 +10,11 @@ use crate::components::{BackLink, Button, ErrorSummary, FieldError, TextInput};
 use crate::error::PageError;
 use crate::form::Fields;
 use crate::page::{Cache, Page};
+use crate::pages::too_often::{account_rests, while_resting};
 use crate::visit::{AccountVisit, Visit};
 
 /// What could not be taken: the field and the message.
-type Refused = Option<(&'static str, &'static str)>;
+type Refused = Option<(&'static str, String)>;
 
 pub async fn show(AccountVisit { visit, member }: AccountVisit) -> Result<Response, PageError> {
     members_only(&member)?;
@@ -22,18 +23,22 @@ pub async fn show(AccountVisit { visit, member }: AccountVisit) -> Result<Respon
 
 pub async fn send(AccountVisit { visit, member }: AccountVisit, fields: Fields) -> Result<Response, PageError> {
     members_only(&member)?;
+    let mut rests = None;
     let refused: Refused = if asks_for_the_old(&visit, &member) {
         match sign_in(&visit.site.store, &member.email, fields.get("old")).await? {
             SignIn::Member(id) if id == member.member => new_password(&visit, &member, &fields).await?,
-            SignIn::Wait => Some(("old", "sign-in-wait")),
-            SignIn::Member(_) | SignIn::Wrong => Some(("old", "confirm-wrong")),
+            SignIn::Wait(wait) => {
+                rests = Some(wait);
+                Some(("old", account_rests(&visit, wait)))
+            }
+            SignIn::Member(_) | SignIn::Wrong => Some(("old", visit.words.get("confirm-wrong"))),
         }
     } else {
         new_password(&visit, &member, &fields).await?
     };
     match refused {
         None => Ok(Redirect::to("/account").into_response()),
-        refused => Ok(render(&visit, &member, refused)),
+        refused => Ok(while_resting(&visit, rests, render(&visit, &member, refused))),
     }
 }
 
@@ -51,7 +56,7 @@ fn asks_for_the_old(visit: &Visit, member: &SignedIn) -> bool {
 async fn new_password(visit: &Visit, member: &SignedIn, fields: &Fields) -> Result<Refused, PageError> {
     match change_password(&visit.site.store, member, fields.get("new"), visit.words.0.tag()).await {
         Ok(()) => Ok(None),
-        Err(store::Error::Membership(why)) => Ok(Some(("new", why.key()))),
+        Err(store::Error::Membership(why)) => Ok(Some(("new", visit.words.get(why.key())))),
         Err(other) => Err(other.into()),
     }
 }
@@ -61,8 +66,8 @@ fn render(visit: &Visit, member: &SignedIn, refused: Refused) -> Response {
     let asks_old = asks_for_the_old(visit, member);
     let email = member.email.clone();
     Page::new(words.get("account-password"), Cache::Private).refused(visit, refused.is_some()).show(visit, move || {
-        let error = |field: &str| refused.filter(|(of, _)| *of == field).map(|(_, key)| words.get(key));
-        let errors = refused.map_or_else(Vec::new, |(field, key)| FieldError::one(field, Some(&words.get(key))));
+        let error = |field: &str| refused.as_ref().filter(|(of, _)| *of == field).map(|(_, message)| message.clone());
+        let errors = refused.as_ref().map_or_else(Vec::new, |(field, message)| FieldError::one(field, Some(message)));
         let (old_error, new_error) = (error("old"), error("new"));
         view! {
             <ErrorSummary errors />

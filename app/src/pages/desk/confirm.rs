@@ -15,6 +15,7 @@ use crate::form::Fields;
 use crate::page::{Cache, Page};
 use crate::pages::passkey_form::{Ceremony, PasskeyForm};
 use crate::pages::sign_in_link::sent;
+use crate::pages::too_often::{account_rests, while_resting};
 use crate::visit::{AccountVisit, Visit, local_path};
 
 #[derive(Debug, Default, Deserialize)]
@@ -37,30 +38,30 @@ pub async fn send(AccountVisit { visit, member }: AccountVisit, fields: Fields) 
         sign_in_links::send(store, &member.email, visit.words.0.tag(), local_path(&next)).await?;
         return Ok(sent(&visit));
     }
-    let problem = match sign_in(store, &member.email, fields.get("password")).await? {
+    let (message, wait) = match sign_in(store, &member.email, fields.get("password")).await? {
         SignIn::Member(id) if id == member.member => {
             sessions::prove(store, member.session).await?;
             return Ok(Redirect::to(local_path(&next)).into_response());
         }
-        SignIn::Wait => "sign-in-wait",
-        SignIn::Member(_) | SignIn::Wrong => "confirm-wrong",
+        SignIn::Wait(wait) => (account_rests(&visit, wait), Some(wait)),
+        SignIn::Member(_) | SignIn::Wrong => (visit.words.get("confirm-wrong"), None),
     };
-    render(&visit, &member, next, Some(problem)).await
+    let page = render(&visit, &member, next, Some(message)).await?;
+    Ok(while_resting(&visit, wait, page))
 }
 
 async fn render(
     visit: &Visit,
     member: &SignedIn,
     next: String,
-    problem: Option<&'static str>,
+    message: Option<String>,
 ) -> Result<Response, PageError> {
     let words = visit.words;
     let keys = passkeys::of_member(&visit.site.store, member.member).await?;
     let has_passkey = visit.site.passkeys.is_some() && !keys.is_empty();
     let has_password = member.has_password;
     let page = Page::new(words.get("confirm-title"), Cache::Private).with_passkeys();
-    Ok(page.refused(visit, problem.is_some()).show(visit, move || {
-        let message = problem.map(|key| words.get(key));
+    Ok(page.refused(visit, message.is_some()).show(visit, move || {
         let errors = FieldError::one("password", message.as_ref());
         let to = next.clone();
         let passkey = has_passkey.then(|| {
