@@ -73,6 +73,8 @@ fn addresses() -> Addresses {
         .post("/desk/organisations/{id}", desk::organisation::send)
         .get("/desk/organisations/{id}/audit", desk::audit::show)
         .get("/desk/organisations/{id}/audit.csv", desk::audit::take_out)
+        .get("/desk/c/{slug}/people", desk::people::show)
+        .post("/desk/c/{slug}/people", desk::people::send)
         .get("/desk/c/{slug}/moderation", desk::moderation::show)
         .post("/desk/c/{slug}/moderation", desk::moderation::send)
         .get("/desk/c/{slug}/moderation/decided", desk::decided::show)

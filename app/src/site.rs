@@ -11,6 +11,8 @@ pub struct Site {
     /// Without a slash at the end: `https://consult.example.gov`.
     pub base_url: Arc<str>,
     pub assets: Assets,
+    /// Whether people can show who they are by an account elsewhere (OpenID Connect).
+    pub openid: bool,
     /// Set while the clock is shifted: every page says so.
     pub rehearsal: bool,
 }

@@ -12,7 +12,7 @@
 //! | 3 no empty invitation | [`invitation`] |
 //! | 4 everybody is answered | [`answering`] |
 //! | 5 the clock is public | [`response_clock`] |
-//! | 6 no silence | [`moderation`] |
+//! | 6 no silence | [`moderation`], [`taking_part`] (moderators change) |
 //! | 7 who is not stored with what | [`log`], [`delivery`] |
 //! | 8 small groups stay hidden | [`figures`] |
 //! | 9 the loop closes for each | [`delivery`] |
@@ -31,6 +31,7 @@ pub mod moderation;
 pub mod receipt;
 pub mod response_clock;
 pub mod submission;
+pub mod taking_part;
 pub mod time;
 pub mod vocabulary;
 

@@ -111,6 +111,21 @@ named! {
 }
 
 named! {
+    /// A way in which people may show who they are, as far as a consultation asks for it. A consultation accepts one
+    /// or more of them.
+    pub enum Verification {
+        /// Nothing is shown.
+        None = "none",
+        /// A link in a mail to an address of their own.
+        Email = "email",
+        /// A card that a civil society organisation handed to them.
+        Code = "invitation code",
+        /// An account elsewhere (OpenID Connect).
+        OpenId = "openid",
+    }
+}
+
+named! {
     /// What has become of an invitation into an organisation.
     pub enum InvitationState {
         Waiting = "waiting",
@@ -149,6 +164,12 @@ named! {
         WroteTheSummary = "wrote the summary",
         PublishedTheReport = "published the report",
         ReadTheAudit = "exported the audit trail",
+        NamedWhoTakesPart = "named who takes part",
+        RecordedNoModerator = "recorded why nobody moderates",
+        OpenedAConsultation = "opened a consultation",
+        SetTheVerification = "set the verification",
+        MadeCodes = "made invitation codes",
+        WithdrewCodes = "withdrew invitation codes",
     }
 }
 

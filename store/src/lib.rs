@@ -31,6 +31,7 @@ pub mod reports;
 pub mod rng;
 pub mod sessions;
 pub mod sign_in_links;
+pub mod taking_part;
 
 mod list;
 mod outbox;

@@ -13,6 +13,7 @@ use crate::town::{Answer, Town};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Who {
     Everybody,
+    Nobody,
     /// Whoever is signed in.
     Members,
     /// Members of the public body and of the organisation that moderates.
@@ -20,12 +21,16 @@ enum Who {
     Moderators,
     Theming,
     Officials,
+    /// Officials and administrators of the town.
+    Naming,
     /// Administrators, of whatever organisation.
     Administrators,
     /// Administrators of the town itself.
     TownsAdministrators,
 }
-use Who::{Administrators, Desk, Everybody, Members, Moderators, Officials, Theming, TownsAdministrators};
+use Who::{
+    Administrators, Desk, Everybody, Members, Moderators, Naming, Nobody, Officials, Theming, TownsAdministrators,
+};
 
 /// Address, what its form sends, and who may. `{contribution}` and such are filled in with what there is.
 const TABLE: &[(&str, &str, &str, Who)] = &[
@@ -74,6 +79,11 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("POST", "/desk/organisations/{id}", "act=roles&member=1000&roles-1000=analyst", TownsAdministrators),
     ("GET", "/desk/organisations/{id}/audit", "", TownsAdministrators),
     ("GET", "/desk/organisations/{id}/audit.csv", "", TownsAdministrators),
+    ("GET", "/desk/c/{slug}/people", "", Naming),
+    ("POST", "/desk/c/{slug}/people", "act=save", Naming),
+    // Open already: there is nothing to open, and nothing to record.
+    ("POST", "/desk/c/{slug}/people", "act=open", Nobody),
+    ("POST", "/desk/c/{slug}/people", "act=no-moderator&why=Nobody+was+found", Nobody),
     ("GET", "/desk/c/{slug}/moderation", "", Moderators),
     ("POST", "/desk/c/{slug}/moderation", "d-{contribution}=publish", Moderators),
     ("POST", "/desk/c/{slug}/moderation", "", Moderators),
@@ -110,10 +120,12 @@ fn may(who: Who, visitor: Option<(&str, Role)>) -> bool {
     let town = organisation == "Town of Lindenfeld";
     match who {
         Everybody | Members => true,
+        Nobody => false,
         Desk => organisation != "Quarry Residents",
         Moderators => organisation == "Lindenfeld Neighbours" && role == Role::Moderator,
         Theming => town && matches!(role, Role::Official | Role::Analyst),
         Officials => town && role == Role::Official,
+        Naming => town && matches!(role, Role::Official | Role::Administrator),
         Administrators => role == Role::Administrator,
         TownsAdministrators => town && role == Role::Administrator,
     }

@@ -19,4 +19,5 @@ mod receipts;
 mod reports;
 mod rules;
 mod submitting;
+mod taking_part;
 mod town;
