@@ -8,8 +8,8 @@ use http::Method;
 
 use crate::error::{PageError, dress};
 use crate::pages::{
-    changes, consultation, contribute, contributions, desk, draft, help, home, invitation, language, log, receipt,
-    received, report, sign_in, sign_in_link,
+    changes, confirmation, consultation, contribute, contributions, desk, draft, help, home, invitation, invited,
+    language, log, receipt, received, report, sign_in, sign_in_link,
 };
 use crate::site::Site;
 
@@ -51,6 +51,11 @@ fn addresses() -> Addresses {
         .post("/r/{code}/address", received::leave_address)
         .post("/r/{code}/correct", received::correct)
         .post("/r/{code}/take-back", received::take_back)
+        .get("/i/{code}", invited::show)
+        .post("/i/{code}", invited::send)
+        .get("/confirm/{token}", confirmation::show)
+        .post("/confirm/{token}", confirmation::send)
+        .get("/confirmed", confirmation::done)
         .get("/sign-in", sign_in::show)
         .post("/sign-in", sign_in::send)
         .get("/sign-in/link", sign_in_link::show)
@@ -75,6 +80,8 @@ fn addresses() -> Addresses {
         .get("/desk/organisations/{id}/audit.csv", desk::audit::take_out)
         .get("/desk/c/{slug}/people", desk::people::show)
         .post("/desk/c/{slug}/people", desk::people::send)
+        .get("/desk/c/{slug}/codes", desk::codes::show)
+        .post("/desk/c/{slug}/codes", desk::codes::send)
         .get("/desk/c/{slug}/moderation", desk::moderation::show)
         .post("/desk/c/{slug}/moderation", desk::moderation::send)
         .get("/desk/c/{slug}/moderation/decided", desk::decided::show)

@@ -13,11 +13,12 @@
 //! | 4 everybody is answered | [`answering`] |
 //! | 5 the clock is public | [`response_clock`] |
 //! | 6 no silence | [`moderation`], [`taking_part`] (moderators change) |
-//! | 7 who is not stored with what | [`log`], [`delivery`] |
+//! | 7 who is not stored with what | [`log`], [`delivery`], [`invitation_code`] |
 //! | 8 small groups stay hidden | [`figures`] |
 //! | 9 the loop closes for each | [`delivery`] |
 //! | 10 it works without | [`submission`] (a plain form says the same as a script), [`receipt`] (typed by hand) |
 
+mod code;
 mod named;
 
 pub mod answering;
@@ -25,6 +26,7 @@ pub mod authorisation;
 pub mod delivery;
 pub mod figures;
 pub mod invitation;
+pub mod invitation_code;
 pub mod loop_stage;
 pub mod membership;
 pub mod moderation;

@@ -8,6 +8,9 @@ use crate::vocabulary::{Stage, Verification};
 /// The longest reason, in characters.
 const LONGEST_REASON: usize = 2_000;
 
+/// The longest note beside a batch of codes, in characters.
+const LONGEST_NOTE: usize = 200;
+
 /// Why it cannot be changed so, and what to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum TakingPartRefusal {
@@ -21,6 +24,12 @@ pub enum TakingPartRefusal {
     NoWay,
     #[error("while it is open, ways are added and none is taken away")]
     Narrowed,
+    #[error("this consultation asks for no invitation codes")]
+    NoCodesHere,
+    #[error("make 1 to 500 codes at one time")]
+    HowMany,
+    #[error("a note has {LONGEST_NOTE} characters at most")]
+    LongNote,
 }
 
 impl TakingPartRefusal {
@@ -32,6 +41,9 @@ impl TakingPartRefusal {
             Self::NobodyCouldDecide => "error-nobody-could-decide",
             Self::NoWay => "error-no-verification",
             Self::Narrowed => "error-narrowed",
+            Self::NoCodesHere => "error-no-codes-here",
+            Self::HowMany => "error-how-many",
+            Self::LongNote => "error-long-note",
         }
     }
 }
@@ -47,6 +59,15 @@ pub fn reason(typed: &str) -> Result<&str, TakingPartRefusal> {
         10..=LONGEST_REASON => Ok(reason),
         _ => Err(TakingPartRefusal::TooLong),
     }
+}
+
+/// What an organisation notes for itself beside a batch of codes; it may be blank.
+///
+/// # Errors
+/// [`TakingPartRefusal::LongNote`].
+pub fn note(typed: &str) -> Result<&str, TakingPartRefusal> {
+    let note = typed.trim();
+    if note.chars().count() > LONGEST_NOTE { Err(TakingPartRefusal::LongNote) } else { Ok(note) }
 }
 
 /// Whether moderating organisations may be taken away: freely from a draft; later only with a reason, and only while

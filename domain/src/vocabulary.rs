@@ -92,6 +92,8 @@ named! {
 named! {
     /// What has become of a contribution so far.
     pub enum ContributionState {
+        /// Stored and receipted; its author has still to confirm it. Nobody sees it before.
+        Unconfirmed = "unconfirmed",
         Waiting = "waiting",
         Published = "published",
         Hidden = "hidden",

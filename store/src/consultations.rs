@@ -153,7 +153,7 @@ pub async fn find(store: &Store, slug: &str) -> Result<Option<Consultation>> {
                 (SELECT published_at FROM report WHERE consultation_id = c.id) AS reported_at,
                 (SELECT COUNT(*) FROM contribution WHERE consultation_id = c.id AND state = 'published') AS published,
                 (SELECT COUNT(DISTINCT participant_id) FROM contribution
-                 WHERE consultation_id = c.id AND state <> 'taken back') AS participants
+                 WHERE consultation_id = c.id AND state NOT IN ('taken back', 'unconfirmed')) AS participants
          FROM consultation c WHERE c.slug = $1",
         slug,
     )?;

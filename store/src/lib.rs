@@ -11,6 +11,7 @@
 pub mod analysis;
 pub mod audit;
 pub mod clock;
+pub mod confirmations;
 pub mod consultations;
 pub mod contacts;
 pub mod contributions;
@@ -20,6 +21,7 @@ pub mod documents;
 pub mod error;
 pub mod figures;
 pub mod import;
+pub mod invitation_codes;
 pub mod invitations;
 pub mod letters;
 pub mod log;

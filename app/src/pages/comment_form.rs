@@ -2,11 +2,14 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::submission::SubmissionRefusal;
-use domain::vocabulary::Channel;
+use domain::vocabulary::{Channel, Verification};
+use http::HeaderValue;
+use http::header::SET_COOKIE;
 use leptos::prelude::*;
+use store::consultations::Consultation;
 use store::contributions::{Submission, submit};
 
-use crate::components::{Button, TextArea};
+use crate::components::{Button, TextArea, TextInput};
 use crate::error::PageError;
 use crate::form::Fields;
 use crate::visit::Visit;
@@ -17,7 +20,39 @@ use crate::words::use_words;
 pub struct Refused {
     pub paragraph: Option<String>,
     pub typed: String,
+    pub code: String,
     pub why: SubmissionRefusal,
+}
+
+impl Refused {
+    /// The field that the error is about.
+    pub fn field(&self) -> String {
+        let name = if self.is_about_the_code() { "code" } else { "body" };
+        id_of(name, self.paragraph.as_deref())
+    }
+
+    fn is_about_the_code(&self) -> bool {
+        use SubmissionRefusal::{CodeNotGood, MistypedCode, NoCode};
+        matches!(self.why, CodeNotGood | MistypedCode | NoCode)
+    }
+}
+
+/// A page has a form for each paragraph: their fields have names of their own.
+fn id_of(name: &str, paragraph: Option<&str>) -> String {
+    paragraph.map_or_else(|| name.to_owned(), |key| format!("{name}-{key}"))
+}
+
+/// Whether a comment comes with an invitation code, or may also be confirmed by e-mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AsksForCode {
+    or_mail: bool,
+}
+
+/// Asks for a code where the consultation does, and where nobody may leave it out.
+pub fn asks_for_code(consultation: &Consultation) -> Option<AsksForCode> {
+    let accepts = |way| consultation.verification.contains(&way);
+    let asks = accepts(Verification::Code) && !accepts(Verification::None);
+    asks.then(|| AsksForCode { or_mail: accepts(Verification::Email) })
 }
 
 /// Hands what the form sent to the store: the way to the receipt, or what to show again.
@@ -31,12 +66,22 @@ pub async fn take(visit: &Visit, slug: &str, fields: &Fields) -> Result<Result<R
         channel: Channel::Web,
         // A browser sends a short one; what is longer is somebody playing with the form.
         external_id: fields.given("client_id").filter(|id| id.len() <= 200),
+        code: fields.given("invitation_code").or(visit.invitation_code.as_deref()),
     };
     match submit(&visit.site.store, &submission).await {
-        Ok(submitted) => Ok(Ok(Redirect::to(&format!("/r/{}/received", submitted.receipt.as_str())).into_response())),
+        Ok(submitted) => {
+            let mut response = Redirect::to(&format!("/r/{}/received", submitted.receipt.as_str())).into_response();
+            if visit.invitation_code.is_some()
+                && let Ok(forgotten) = HeaderValue::try_from(visit.code_cookie(slug, "", 0))
+            {
+                response.headers_mut().append(SET_COOKIE, forgotten);
+            }
+            Ok(Ok(response))
+        }
         Err(store::Error::Submission(why)) => Ok(Err(Refused {
             paragraph: fields.given("paragraph").map(str::to_owned),
             typed: fields.get("body").to_owned(),
+            code: fields.get("invitation_code").to_owned(),
             why,
         })),
         Err(other) => Err(other.into()),
@@ -53,19 +98,37 @@ pub fn CommentForm(
     paragraph: Option<String>,
     #[prop(into)] label: String,
     #[prop(default = None)] refused: Option<Refused>,
+    #[prop(default = None)] code: Option<AsksForCode>,
     #[prop(default = 4)] rows: u8,
 ) -> impl IntoView {
     let words = use_words();
-    let id = paragraph.as_ref().map_or_else(|| "body".to_owned(), |key| format!("body-{key}"));
-    let (typed, error) = match refused {
-        Some(refused) => (refused.typed, Some(words.get(refused.why.key()))),
-        None => (String::new(), None),
-    };
+    let id = id_of("body", paragraph.as_deref());
+    let code_id = id_of("code", paragraph.as_deref());
+    let message = refused.as_ref().map(|refused| words.get(refused.why.key()));
+    let about_the_code = refused.as_ref().is_some_and(Refused::is_about_the_code);
+    let (error, code_error) = if about_the_code { (None, message) } else { (message, None) };
+    let (typed, code_typed) = refused.map(|refused| (refused.typed, refused.code)).unwrap_or_default();
+    let code = code.map(|asked| {
+        let hint = words.get("comment-code-hint");
+        let hint = if asked.or_mail { format!("{hint} {}", words.get("comment-code-or-mail")) } else { hint };
+        view! {
+            <TextInput
+                id=code_id
+                name="invitation_code"
+                label=words.get("comment-code")
+                hint
+                value=code_typed
+                error=code_error
+                short=true
+            />
+        }
+    });
     view! {
         <form method="post" action=action novalidate class="stack">
             {paragraph.map(|key| view! { <input type="hidden" name="paragraph" value=key /> })}
             <input type="hidden" name="client_id" value="" />
             <TextArea id label name="body" value=typed error rows />
+            {code}
             <Button>{words.get("comment-send")}</Button>
         </form>
     }

@@ -1,6 +1,7 @@
 //! The pages, one a file: what a page loads, what it shows, and the handlers of its forms.
 
 pub mod changes;
+pub mod confirmation;
 pub mod consultation;
 pub mod contribute;
 pub mod contributions;
@@ -9,6 +10,7 @@ pub mod draft;
 pub mod help;
 pub mod home;
 pub mod invitation;
+pub mod invited;
 pub mod language;
 pub mod log;
 pub mod problem;

@@ -1,4 +1,4 @@
-//! What members are sent: an invitation, a link to sign in. Plain text; the same letter makes the same mail.
+//! Mail that carries a link: an invitation, a link to sign in, a link that confirms a comment. Plain text; the same letter makes the same mail.
 
 use anyhow::Result;
 use app::dates::Dates;
@@ -27,6 +27,19 @@ pub fn write(due: &Due, letterhead: &Letterhead, now: Timestamp) -> Result<Messa
                 words.get("letter-link-ignore"),
             ],
         ),
+        Content::Confirmation { consultation, token, expires_at } => {
+            let day = Dates::new(words, "UTC").day(*expires_at);
+            let link = words.with("letter-confirmation-link", [("day", day.into())]);
+            (
+                words.with("letter-confirmation-subject", [("title", consultation.clone().into())]),
+                vec![
+                    words.get("mail-greeting"),
+                    words.with("letter-confirmation", [("title", consultation.clone().into())]),
+                    format!("{link}\n{base}/confirm/{token}"),
+                    words.get("letter-confirmation-ignore"),
+                ],
+            )
+        }
         Content::Invitation { organisation, invited_by, role, token, expires_at } => {
             let day = Dates::new(words, "UTC").day(*expires_at);
             let role = words.get(&format!("role-{}", role.key()));

@@ -64,7 +64,7 @@ fn locale_of([cookie, accept]: &[Option<HeaderValue>; 2]) -> Locale {
 
 fn page(site: Site, path: String, locale: Locale, status: StatusCode) -> Response {
     let words = Words(locale);
-    let visit = Visit { site, words, path, member: None, token: None };
+    let visit = Visit { site, words, path, member: None, token: None, invitation_code: None };
     let key = match status {
         StatusCode::FORBIDDEN => "refused-elsewhere",
         StatusCode::PAYLOAD_TOO_LARGE => "refused-too-long",

@@ -8,4 +8,5 @@ mod http;
 mod mail_server;
 mod permissions;
 mod security;
+mod taking_part;
 mod town;

@@ -21,6 +21,8 @@ enum Who {
     Moderators,
     Theming,
     Officials,
+    /// Facilitators and administrators of the organisation that takes part.
+    CodeMakers,
     /// Officials and administrators of the town.
     Naming,
     /// Administrators, of whatever organisation.
@@ -29,7 +31,8 @@ enum Who {
     TownsAdministrators,
 }
 use Who::{
-    Administrators, Desk, Everybody, Members, Moderators, Naming, Nobody, Officials, Theming, TownsAdministrators,
+    Administrators, CodeMakers, Desk, Everybody, Members, Moderators, Naming, Nobody, Officials, Theming,
+    TownsAdministrators,
 };
 
 /// Address, what its form sends, and who may. `{contribution}` and such are filled in with what there is.
@@ -60,6 +63,12 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/sign-in/link/{token}", "", Everybody),
     ("POST", "/sign-in/link/{token}", "", Everybody),
     ("POST", "/sign-out", "", Everybody),
+    // So is a card, and the link that confirms.
+    ("GET", "/i/{code}", "", Everybody),
+    ("POST", "/i/{code}", "", Everybody),
+    ("GET", "/confirm/{token}", "", Everybody),
+    ("POST", "/confirm/{token}", "", Everybody),
+    ("GET", "/confirmed", "", Everybody),
     // So is the link of an invitation.
     ("GET", "/invitation/{token}", "", Everybody),
     ("POST", "/invitation/{token}", "", Everybody),
@@ -84,6 +93,9 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     // Open already: there is nothing to open, and nothing to record.
     ("POST", "/desk/c/{slug}/people", "act=open", Nobody),
     ("POST", "/desk/c/{slug}/people", "act=no-moderator&why=Nobody+was+found", Nobody),
+    ("GET", "/desk/c/{slug}/codes", "", CodeMakers),
+    ("POST", "/desk/c/{slug}/codes", "act=make&how-many=2", CodeMakers),
+    ("POST", "/desk/c/{slug}/codes", "act=withdraw&batch=1000", CodeMakers),
     ("GET", "/desk/c/{slug}/moderation", "", Moderators),
     ("POST", "/desk/c/{slug}/moderation", "d-{contribution}=publish", Moderators),
     ("POST", "/desk/c/{slug}/moderation", "", Moderators),
@@ -125,6 +137,9 @@ fn may(who: Who, visitor: Option<(&str, Role)>) -> bool {
         Moderators => organisation == "Lindenfeld Neighbours" && role == Role::Moderator,
         Theming => town && matches!(role, Role::Official | Role::Analyst),
         Officials => town && role == Role::Official,
+        CodeMakers => {
+            organisation == "Lindenfeld Neighbours" && matches!(role, Role::Facilitator | Role::Administrator)
+        }
         Naming => town && matches!(role, Role::Official | Role::Administrator),
         Administrators => role == Role::Administrator,
         TownsAdministrators => town && role == Role::Administrator,

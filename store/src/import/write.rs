@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use domain::receipt::Receipt;
 use domain::submission::{Accepted, Arrival, arrival};
 use domain::time::Timestamp;
-use domain::vocabulary::{OrganisationKind, Stage};
+use domain::vocabulary::{OrganisationKind, Stage, Verification};
 
 use super::Imported;
 use super::files::{Analysis, Files, Line, refuse_analysis, refuse_consultation};
@@ -276,6 +276,7 @@ async fn write_line(
             external_id: Some(&external_id),
             submitted_at: line.submitted_at,
             state: line.state,
+            verified_by: Verification::None,
             late: line.late.unwrap_or(line.submitted_at > close),
             paraphrase: line.paraphrase,
             abridged: line.abridged,

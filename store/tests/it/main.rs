@@ -21,3 +21,4 @@ mod rules;
 mod submitting;
 mod taking_part;
 mod town;
+mod verification;

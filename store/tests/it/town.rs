@@ -110,6 +110,7 @@ pub fn by_web(body: &str) -> Submission<'_> {
         email: None,
         channel: Channel::Web,
         external_id: None,
+        code: None,
     }
 }
 

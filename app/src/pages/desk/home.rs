@@ -59,6 +59,7 @@ pub async fn show(member: MemberVisit) -> Result<Response, PageError> {
                             <ul class="cluster" role="list">
                                 {link(Act::Moderate, "moderation", words.with("desk-to-moderate", [("count", waiting.into())]))}
                                 {link(Act::Theme, "themes", words.with("desk-to-code", [("count", uncoded.into())]))}
+                                {link(Act::MakeCodes, "codes", words.get("desk-codes"))}
                                 {link(Act::NamePeople, "people", words.get("desk-people"))}
                                 {(!draft).then(|| link(Act::SeeDesk, "answers", words.get("desk-answers")))}
                                 {(!draft).then(|| link(Act::SeeDesk, "report", words.get("desk-report")))}

@@ -5,6 +5,7 @@ pub mod account;
 pub mod answer;
 pub mod answers;
 pub mod audit;
+pub mod codes;
 pub mod confirm;
 pub mod decided;
 pub mod decision;
@@ -47,10 +48,11 @@ fn DeskHead(
     let slug = consultation.slug.clone();
     let place = consultation.place();
     let draft = consultation.stage == Stage::Draft;
-    let links = ["people", "moderation", "themes", "answers", "report"]
+    let links = ["people", "moderation", "codes", "themes", "answers", "report"]
         .into_iter()
         .filter(|part| match *part {
             "people" => may(&member.hats, Act::NamePeople, &place).is_ok(),
+            "codes" => may(&member.hats, Act::MakeCodes, &place).is_ok(),
             "moderation" => may(&member.hats, Act::Moderate, &place).is_ok(),
             _ => !draft,
         })

@@ -52,12 +52,14 @@ pub async fn send(member: MemberVisit, Path(slug): Path<String>, fields: Fields)
             render(&member, &slug, Some(&fields), Some(("open", "people-not-ready"))).await
         }
         Err(store::Error::TakingPart(why)) => {
-            use domain::taking_part::TakingPartRefusal::{Narrowed, NoReason, NoWay, NobodyCouldDecide, TooLong};
+            use domain::taking_part::TakingPartRefusal::{
+                HowMany, LongNote, Narrowed, NoCodesHere, NoReason, NoWay, NobodyCouldDecide, TooLong,
+            };
             let field = match why {
                 NoReason | TooLong if act == "no-moderator" => "why",
                 NoReason | TooLong => "reason",
                 NobodyCouldDecide => "moderating",
-                NoWay | Narrowed => "verification",
+                NoWay | Narrowed | NoCodesHere | HowMany | LongNote => "verification",
             };
             render(&member, &slug, Some(&fields), Some((field, why.key()))).await
         }
