@@ -3,8 +3,9 @@
 use axum::extract::Path;
 use axum::response::Response;
 use domain::markdown::render_house;
-use domain::vocabulary::Stage;
+use domain::vocabulary::{Stage, Verification};
 use leptos::prelude::*;
+use store::consultations::Consultation;
 use store::documents;
 use store::organisations::Organisation;
 use store::taking_part::former_moderators;
@@ -117,7 +118,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
                 <div class="stack loose">
                     <div class="lede prose" dir="auto" lang=lang.clone() inner_html=render_house(&consultation.plain_summary)></div>
                     <p class="cluster">{actions}</p>
-                    {open.then(|| view! { <p class="hint">{words.get("consultation-no-account")}</p> })}
+                    {open.then(|| view! { <p class="hint">{words.get(what_is_asked(&consultation))}</p> })}
                     <section class="stack" lang=lang.clone()>
                         <h2>{words.get("consultation-undecided")}</h2>
                         <ul class="undecided">{list(consultation.undecided.clone())}</ul>
@@ -176,4 +177,18 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
             </div>
         }
     }))
+}
+
+/// The key of the sentence that says, before anybody begins, what somebody needs to take part.
+fn what_is_asked(consultation: &Consultation) -> &'static str {
+    let accepts = |way| consultation.verification.contains(&way);
+    if accepts(Verification::None) {
+        return "consultation-no-account";
+    }
+    match (accepts(Verification::Code), accepts(Verification::Email)) {
+        (true, true) => "consultation-needs-either",
+        (true, false) => "consultation-needs-code",
+        (false, true) => "consultation-needs-email",
+        (false, false) => "consultation-needs-account",
+    }
 }

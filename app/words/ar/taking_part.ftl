@@ -149,3 +149,9 @@ letter-confirmation-ignore = إن لم ترسل شيئًا فلا تفعل شي�
 
 report-by-verification = كيف أظهر الناس من هم
 report-verification = الطريقة
+
+# ما يحتاجه من يشارك
+consultation-needs-code = تحتاج رمزًا من بطاقة تعطيك إياها منظمة مجتمع مدني. لا حساب ولا اسم.
+consultation-needs-email = تؤكد تعليقك بالبريد الإلكتروني. لا حساب ولا اسم.
+consultation-needs-either = تحتاج رمزًا من بطاقة، أو تؤكد تعليقك بالبريد الإلكتروني. لا حساب ولا اسم.
+consultation-needs-account = تسجّل الدخول في خدمة تعرفها.

@@ -141,3 +141,9 @@ letter-confirmation-ignore = If you sent nothing, do nothing: the comment is not
 
 report-by-verification = How people showed who they are
 report-verification = How
+
+# What somebody needs to take part
+consultation-needs-code = You need a code from a card. A civil society organisation gives it to you. No account, no name.
+consultation-needs-email = You confirm your comment by e-mail. No account, no name.
+consultation-needs-either = You need a code from a card, or you confirm your comment by e-mail. No account, no name.
+consultation-needs-account = You sign in at a service that you know.

@@ -39,6 +39,7 @@ async fn a_card(town: &Town) -> InvitationCode {
 async fn who_scans_a_card_goes_on_to_the_draft_and_types_no_code() {
     let town = Town::asking("[\"invitation code\"]").await;
     let code = a_card(&town).await;
+    assert!(town.get("/c/street-trees").await.text().contains("You need a code from a card."));
     let path = format!("/i/{}", code.as_str());
     let card = town.get(&path).await;
     assert_eq!((card.status, card.header("cache-control")), (StatusCode::OK, Some("private, no-store")));
