@@ -116,7 +116,8 @@ async fn cards_are_on_the_page_that_answers_and_nowhere_afterwards() {
     let pictures: Vec<&str> = made.text().split("class=\"picture\"").skip(1).collect();
     assert!(pictures.len() == 3 && pictures.iter().all(|rest| rest.split("</div>").next().unwrap().contains("<svg")));
     assert!(!made.text().contains("style="), "the policy allows no inline style");
-    let (_, rest) = made.text().split_once("translate=\"no\">").unwrap();
+    let (_, rest) = made.text().split_once("class=\"code\"").unwrap();
+    let (_, rest) = rest.split_once('>').unwrap();
     let code = &rest[..11];
     assert!(code.parse::<InvitationCode>().is_ok(), "{code}");
     let later = read(&town, path, &cookie).await;
