@@ -147,3 +147,8 @@ consultation-needs-code = You need a code from a card. A civil society organisat
 consultation-needs-email = You confirm your comment by e-mail. No account, no name.
 consultation-needs-either = You need a code from a card, or you confirm your comment by e-mail. No account, no name.
 consultation-needs-account = You sign in at a service that you know.
+
+# Where codes cannot be made
+error-no-codes-here = This consultation asks for no invitation codes. Its public body can say that it does.
+error-how-many = Write a number from 1 to 500.
+error-long-note = This note is too long. Use 200 characters at most.
