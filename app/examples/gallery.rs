@@ -401,6 +401,9 @@ fn confirmation() -> AnyView {
             </header>
             <Ring stage=LoopStage::Said size=RingSize::Large text=say("said; a person of Open Door Saltmere will read it next", "قيل، وسيقرؤه بعد ذلك شخص من منظمة الباب المفتوح") />
             <ReceiptCard code="7K3M-9QXP-2RAB" address="https://hearback.saltmere.example/r/7K3M9QXP2RAB" consultation=title() />
+            <ul class="cards" role="list">
+                <InvitationCard consultation=title() code="7K3-M9Q-XP2" place="hearback.saltmere.example/c/crossing-safely" address="https://hearback.saltmere.example/i/7K3M9QXP2" />
+            </ul>
             <WhatNext steps=vec![
                 NextStep {
                     when: say("Within two days", "خلال يومين"),

@@ -65,6 +65,7 @@ pub async fn dress(State(site): State<Site>, request: Request, next: Next) -> Re
         path: parts.uri.path().to_owned(),
         member: None,
         token: None,
+        invitation_code: None,
     });
     let response = next.run(Request::from_parts(parts, body)).await;
     match response.extensions().get::<PageError>() {

@@ -8,8 +8,9 @@ use http::Method;
 
 use crate::error::{PageError, dress};
 use crate::pages::{
-    account, changes, consultation, contribute, contributions, desk, draft, follow, help, home, invitation, keep,
-    language, log, me, openid, passkey, receipt, received, report, second, sign_in, sign_in_link,
+    account, changes, confirmation, consultation, contribute, contributions, desk, draft, follow, help, home,
+    invitation, invited, keep, language, log, me, openid, passkey, receipt, received, report, second, sign_in,
+    sign_in_link,
 };
 use crate::site::Site;
 
@@ -57,6 +58,11 @@ fn addresses() -> Addresses {
         .post("/r/{code}/keep", keep::send)
         .get("/me", me::show)
         .post("/me", me::send)
+        .get("/i/{code}", invited::show)
+        .post("/i/{code}", invited::send)
+        .get("/confirm/{token}", confirmation::show)
+        .post("/confirm/{token}", confirmation::send)
+        .get("/confirmed", confirmation::done)
         .get("/sign-in", sign_in::show)
         .post("/sign-in", sign_in::send)
         .get("/sign-in/link", sign_in_link::show)
@@ -95,6 +101,10 @@ fn addresses() -> Addresses {
         .post("/desk/organisations/{id}", desk::organisation::send)
         .get("/desk/organisations/{id}/audit", desk::audit::show)
         .get("/desk/organisations/{id}/audit.csv", desk::audit::take_out)
+        .get("/desk/c/{slug}/people", desk::people::show)
+        .post("/desk/c/{slug}/people", desk::people::send)
+        .get("/desk/c/{slug}/codes", desk::codes::show)
+        .post("/desk/c/{slug}/codes", desk::codes::send)
         .get("/desk/c/{slug}/moderation", desk::moderation::show)
         .post("/desk/c/{slug}/moderation", desk::moderation::send)
         .get("/desk/c/{slug}/moderation/decided", desk::decided::show)

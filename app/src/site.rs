@@ -23,6 +23,8 @@ pub struct Site {
     pub passkeys: Option<Arc<RelyingParty>>,
     /// Who else vouches for members, where one is configured.
     pub provider: Option<Arc<dyn IdentityProvider>>,
+    /// Whether people can show who they are by an account elsewhere (OpenID Connect).
+    pub openid: bool,
     /// Set while the clock is shifted: every page says so.
     pub rehearsal: bool,
 }

@@ -26,6 +26,8 @@ pub struct Visit {
     pub member: Option<SignedIn>,
     /// The member's session, to end it.
     pub token: Option<String>,
+    /// The invitation code that a card's picture left in the browser, for this consultation.
+    pub invitation_code: Option<String>,
 }
 
 /// A request by a member: everything under `/desk` takes this, so that nothing there is open by oversight.
@@ -46,6 +48,18 @@ impl Visit {
     fn has_proved_lately(&self) -> bool {
         let now = self.site.store.clock.now();
         self.member.as_ref().is_some_and(|member| now <= member.proved_at.plus(PROOF_LASTS))
+    }
+
+    /// The cookie that keeps an invitation code: read by one consultation's pages alone, so `__Host-` would not fit.
+    fn code_cookie_name(site: &Site) -> &'static str {
+        if site.base_url.starts_with("https://") { "__Secure-hearback-code" } else { "hearback-code" }
+    }
+
+    /// Keeps an invitation code for that consultation, for so many seconds; none forgets it.
+    pub fn code_cookie(&self, slug: &str, code: &str, seconds: u32) -> String {
+        let name = Self::code_cookie_name(&self.site);
+        let secure = if name.starts_with("__Secure-") { "; Secure" } else { "" };
+        format!("{name}={code}; Path=/c/{slug}; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}")
     }
 
     /// The full address of a path of this site.
@@ -90,6 +104,7 @@ impl FromRequestParts<Site> for Visit {
             path: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
             member,
             token,
+            invitation_code: cookie(parts, Self::code_cookie_name(site)).map(str::to_owned),
         })
     }
 }

@@ -165,7 +165,8 @@ mod tests {
     #[test]
     fn every_word_of_the_vocabulary_has_a_name() {
         use domain::vocabulary::{
-            Channel, ContributionState, DispositionOutcome, ParticipationLevel, RespondentKind, Stage,
+            Channel, ContributionState, Deed, DispositionOutcome, ParticipationLevel, RespondentKind, Stage,
+            Verification,
         };
         let known = keys(Locale::English);
         let mut asked: Vec<String> = Vec::new();
@@ -174,6 +175,10 @@ mod tests {
         asked.extend(ParticipationLevel::ALL.iter().map(|word| format!("level-{}", word.key())));
         asked.extend(RespondentKind::ALL.iter().map(|word| format!("respondent-{}", word.key())));
         asked.extend(Stage::ALL.iter().map(|word| format!("stage-{}", word.key())));
+        asked.extend(Deed::ALL.iter().map(|word| format!("deed-{}", word.key())));
+        for word in Verification::ALL {
+            asked.extend([format!("verification-{}", word.key()), format!("verification-{}-hint", word.key())]);
+        }
         asked.extend(domain::moderation::Ground::ALL.iter().map(|word| format!("ground-{}", word.key())));
         for word in DispositionOutcome::ALL {
             asked.extend([format!("outcome-{}", word.key()), format!("outcome-{}-hint", word.key())]);

@@ -50,7 +50,11 @@ pub fn gaps(answers: &Answers, stage: Stage) -> Vec<Gap> {
         match state {
             ContributionState::Waiting => gaps.push(Gap::Waiting(id)),
             ContributionState::Published if !coded && !answers.set_aside.contains(&id) => gaps.push(Gap::Uncoded(id)),
-            ContributionState::Published | ContributionState::Hidden | ContributionState::TakenBack => {}
+            // Nobody has stood by what is not confirmed: nobody reads it, and nothing answers it.
+            ContributionState::Unconfirmed
+            | ContributionState::Published
+            | ContributionState::Hidden
+            | ContributionState::TakenBack => {}
         }
     }
     gaps.extend(answers.themes.iter().filter(|(_, answered)| !**answered).map(|(&theme, _)| Gap::NoDisposition(theme)));

@@ -19,6 +19,7 @@ pub struct Hat {
 pub struct Place {
     pub public_body: i64,
     pub moderating: Vec<i64>,
+    pub facilitating: Vec<i64>,
     pub stage: Stage,
 }
 
@@ -33,10 +34,28 @@ pub enum Act {
     /// Write dispositions and the report's summary.
     Answer,
     PublishReport,
+    /// Say which civil society organisations moderate and facilitate, and how people show who they are.
+    NamePeople,
+    /// Record, for everybody to read, why no civil society organisation moderates.
+    RecordNoModerator,
+    /// Open the consultation, when nothing is missing (rule 3).
+    Open,
+    /// Make invitation codes and withdraw them.
+    MakeCodes,
 }
 
 impl Act {
-    pub const ALL: [Self; 5] = [Self::SeeDesk, Self::Moderate, Self::Theme, Self::Answer, Self::PublishReport];
+    pub const ALL: [Self; 9] = [
+        Self::SeeDesk,
+        Self::Moderate,
+        Self::Theme,
+        Self::Answer,
+        Self::PublishReport,
+        Self::NamePeople,
+        Self::RecordNoModerator,
+        Self::Open,
+        Self::MakeCodes,
+    ];
 }
 
 /// Something that a member does to the house: organisations and who is in them.
@@ -81,15 +100,30 @@ pub fn may_keep_house(hats: &[Hat], act: HouseAct) -> Result<Hat, NotAllowed> {
 fn allows(hat: &Hat, act: Act, place: &Place) -> bool {
     let of_the_public_body =
         hat.organisation == place.public_body && hat.organisation_kind == OrganisationKind::PublicBody;
-    let of_a_moderating_cso =
-        place.moderating.contains(&hat.organisation) && hat.organisation_kind == OrganisationKind::CivilSociety;
+    let civil_society = hat.organisation_kind == OrganisationKind::CivilSociety;
+    let of_a_moderating_cso = civil_society && place.moderating.contains(&hat.organisation);
+    let of_a_cso_that_takes_part =
+        of_a_moderating_cso || civil_society && place.facilitating.contains(&hat.organisation);
     let not_yet_reported = matches!(place.stage, Stage::Open | Stage::Analysis);
     match act {
-        Act::SeeDesk => of_the_public_body || of_a_moderating_cso,
+        // A draft is the public body's own until it opens.
+        Act::SeeDesk => of_the_public_body || of_a_cso_that_takes_part && place.stage != Stage::Draft,
         Act::Moderate => of_a_moderating_cso && hat.role == Role::Moderator && place.stage != Stage::Draft,
         Act::Theme => of_the_public_body && matches!(hat.role, Role::Official | Role::Analyst) && not_yet_reported,
         Act::Answer => of_the_public_body && hat.role == Role::Official && not_yet_reported,
         Act::PublishReport => of_the_public_body && hat.role == Role::Official && place.stage == Stage::Analysis,
+        Act::NamePeople => {
+            of_the_public_body
+                && matches!(hat.role, Role::Official | Role::Administrator)
+                && (not_yet_reported || place.stage == Stage::Draft)
+        }
+        Act::RecordNoModerator => of_the_public_body && hat.role == Role::Administrator && place.stage == Stage::Draft,
+        Act::Open => of_the_public_body && hat.role == Role::Official && place.stage == Stage::Draft,
+        Act::MakeCodes => {
+            of_a_cso_that_takes_part
+                && matches!(hat.role, Role::Facilitator | Role::Administrator)
+                && place.stage == Stage::Open
+        }
     }
 }
 
@@ -100,9 +134,10 @@ mod tests {
     const BODY: i64 = 1;
     const CSO: i64 = 2;
     const STRANGER: i64 = 3;
+    const FACILITATOR: i64 = 4;
 
     fn place(stage: Stage) -> Place {
-        Place { public_body: BODY, moderating: vec![CSO], stage }
+        Place { public_body: BODY, moderating: vec![CSO], facilitating: vec![FACILITATOR], stage }
     }
 
     fn hat(organisation: i64, role: Role) -> Hat {
@@ -132,15 +167,24 @@ mod tests {
     fn only_the_roles_of_the_design_may_act() {
         for &stage in Stage::ALL {
             for &role in Role::ALL {
-                for organisation in [BODY, CSO, STRANGER] {
+                for organisation in [BODY, CSO, STRANGER, FACILITATOR] {
                     for act in Act::ALL {
                         let working = matches!(stage, Stage::Open | Stage::Analysis);
                         let expected = match (act, organisation, role) {
-                            (Act::SeeDesk, BODY | CSO, _) => true,
+                            (Act::SeeDesk, BODY, _) => true,
+                            (Act::SeeDesk, CSO | FACILITATOR, _) => stage != Stage::Draft,
                             (Act::Moderate, CSO, Role::Moderator) => stage != Stage::Draft,
                             (Act::Theme, BODY, Role::Official | Role::Analyst) => working,
                             (Act::Answer, BODY, Role::Official) => working,
                             (Act::PublishReport, BODY, Role::Official) => stage == Stage::Analysis,
+                            (Act::NamePeople, BODY, Role::Official | Role::Administrator) => {
+                                working || stage == Stage::Draft
+                            }
+                            (Act::RecordNoModerator, BODY, Role::Administrator) => stage == Stage::Draft,
+                            (Act::Open, BODY, Role::Official) => stage == Stage::Draft,
+                            (Act::MakeCodes, CSO | FACILITATOR, Role::Facilitator | Role::Administrator) => {
+                                stage == Stage::Open
+                            }
                             _ => false,
                         };
                         let allowed = may(&[hat(organisation, role)], act, &place(stage)).is_ok();

@@ -32,6 +32,12 @@ pub fn publish(counts: &[u64], threshold: u64) -> PublishedTable {
     }
 }
 
+/// A count that goes up while people look at it, as it may be shown: in whole tens, and nothing below the threshold.
+/// Whoever watches it cannot tell that one more person took part (rule 8, over time).
+pub fn in_tens(count: u64) -> Option<u64> {
+    (count >= THRESHOLD).then_some(count / 10 * 10)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -55,6 +61,16 @@ mod tests {
             if hidden > 0 && !all_hidden {
                 prop_assert!(hidden >= 2, "one hidden cell is the total less the others");
                 prop_assert!(largest_possible(&table) >= THRESHOLD, "every hidden cell must be small");
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn rule_8_a_running_count_stands_for_ten_people_or_for_nothing(count in 0u64..1000) {
+            match in_tens(count) {
+                None => prop_assert!(count < THRESHOLD),
+                Some(shown) => prop_assert!(shown >= THRESHOLD && shown <= count && count < shown + 10 && shown % 10 == 0),
             }
         }
     }

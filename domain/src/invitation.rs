@@ -19,6 +19,10 @@ pub struct Invitation {
     pub report_due_at: Option<Timestamp>,
     /// Paragraphs of the draft.
     pub paragraphs: usize,
+    /// Civil society organisations that moderate.
+    pub moderators: usize,
+    /// Why none does, as an administrator of the public body recorded it for everybody to read.
+    pub no_moderator_reason: String,
 }
 
 /// One thing that is still missing.
@@ -34,6 +38,10 @@ pub enum MissingWord {
     Languages,
     PlainLanguage,
     Draft,
+    /// No civil society organisation moderates, and nobody said why: what people say would lie unread (rule 6).
+    Moderator,
+    /// The close is past.
+    TimeLeft,
 }
 
 impl MissingWord {
@@ -50,6 +58,8 @@ impl MissingWord {
             Self::Languages => "missing-languages",
             Self::PlainLanguage => "missing-plain-language",
             Self::Draft => "missing-draft",
+            Self::Moderator => "missing-moderator",
+            Self::TimeLeft => "missing-time-left",
         }
     }
 }
@@ -69,8 +79,19 @@ pub fn what_is_missing(invitation: &Invitation) -> Vec<MissingWord> {
         (invitation.languages == 0, MissingWord::Languages),
         (blank(&invitation.plain_summary), MissingWord::PlainLanguage),
         (invitation.paragraphs == 0, MissingWord::Draft),
+        (invitation.moderators == 0 && blank(&invitation.no_moderator_reason), MissingWord::Moderator),
     ];
     checks.into_iter().filter_map(|(missing, word)| missing.then_some(word)).collect()
+}
+
+/// Everything that keeps an official from opening it now: what is missing, and a close that is past. (An import may
+/// bring a consultation that was held long ago.)
+pub fn what_keeps_it_closed(invitation: &Invitation, now: Timestamp) -> Vec<MissingWord> {
+    let mut missing = what_is_missing(invitation);
+    if invitation.closes_at.is_some_and(|closes_at| closes_at <= now) {
+        missing.push(MissingWord::TimeLeft);
+    }
+    missing
 }
 
 #[cfg(test)]
@@ -91,12 +112,14 @@ mod tests {
             decision_at: Some(Timestamp(2)),
             report_due_at: Some(Timestamp(2)),
             paragraphs: 1,
+            moderators: 1,
+            no_moderator_reason: String::new(),
         }
     }
 
     proptest! {
         #[test]
-        fn rule_3_whatever_is_left_out_is_named_and_keeps_it_closed(left_out in proptest::collection::vec(any::<bool>(), 10)) {
+        fn rule_3_whatever_is_left_out_is_named_and_keeps_it_closed(left_out in proptest::collection::vec(any::<bool>(), 11)) {
             let mut invitation = complete();
             let blank = String::from("  ");
             if left_out[0] { invitation.undecided = vec![blank.clone()]; }
@@ -109,8 +132,18 @@ mod tests {
             if left_out[7] { invitation.languages = 0; }
             if left_out[8] { invitation.plain_summary = blank; }
             if left_out[9] { invitation.paragraphs = 0; }
+            if left_out[10] { invitation.moderators = 0; }
             let missing = what_is_missing(&invitation);
             prop_assert_eq!(missing.len(), left_out.iter().filter(|&&out| out).count());
+        }
+
+        #[test]
+        fn rule_3_nothing_opens_without_a_moderator_unless_it_is_said_why(moderators in 0usize..3, reason in "[ a-z]{0,8}", closes in 0i64..10, now in 0i64..10) {
+            let said_why = !reason.trim().is_empty();
+            let closes_at = Some(Timestamp(closes));
+            let invitation = Invitation { moderators, no_moderator_reason: reason, closes_at, ..complete() };
+            let opens = what_keeps_it_closed(&invitation, Timestamp(now)).is_empty();
+            prop_assert_eq!(opens, (moderators > 0 || said_why) && now < closes);
         }
     }
 }

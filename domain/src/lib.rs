@@ -12,12 +12,13 @@
 //! | 3 no empty invitation | [`invitation`] |
 //! | 4 everybody is answered | [`answering`] |
 //! | 5 the clock is public | [`response_clock`] |
-//! | 6 no silence | [`moderation`] |
-//! | 7 who is not stored with what | [`log`], [`delivery`] |
+//! | 6 no silence | [`moderation`], [`taking_part`] (moderators change) |
+//! | 7 who is not stored with what | [`log`], [`delivery`], [`invitation_code`] |
 //! | 8 small groups stay hidden | [`figures`] |
 //! | 9 the loop closes for each | [`delivery`] |
 //! | 10 it works without | [`submission`] (a plain form says the same as a script), [`receipt`] (typed by hand) |
 
+mod code;
 mod named;
 
 pub mod answering;
@@ -25,6 +26,7 @@ pub mod authorisation;
 pub mod delivery;
 pub mod figures;
 pub mod invitation;
+pub mod invitation_code;
 pub mod limits;
 pub mod loop_stage;
 pub mod membership;
@@ -33,6 +35,7 @@ pub mod receipt;
 pub mod response_clock;
 pub mod second_factor;
 pub mod submission;
+pub mod taking_part;
 pub mod time;
 pub mod vocabulary;
 

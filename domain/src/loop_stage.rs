@@ -41,7 +41,9 @@ pub struct ThemeProgress {
 pub fn loop_stage(state: ContributionState, themes: &[ThemeProgress], set_aside: bool, reported: bool) -> LoopStage {
     use DispositionOutcome::{Accepted, AlreadyInPlace, NotAccepted, OutOfScope, PartlyAccepted};
     match state {
-        ContributionState::Waiting | ContributionState::TakenBack => return LoopStage::Said,
+        ContributionState::Unconfirmed | ContributionState::Waiting | ContributionState::TakenBack => {
+            return LoopStage::Said;
+        }
         ContributionState::Hidden => return LoopStage::Read,
         ContributionState::Published => {}
     }

@@ -50,6 +50,8 @@ pub enum DecisionRefusal {
     DecidedBefore,
     #[error("its author took it back")]
     TakenBack,
+    #[error("its author has not confirmed it")]
+    Unconfirmed,
 }
 
 impl DecisionRefusal {
@@ -61,6 +63,7 @@ impl DecisionRefusal {
             Self::NotAModerator => "error-not-a-moderator",
             Self::DecidedBefore => "error-decided-before",
             Self::TakenBack => "error-taken-back",
+            Self::Unconfirmed => "error-unconfirmed",
         }
     }
 }
@@ -107,13 +110,17 @@ pub struct Decider {
 /// Whether `who` may decide on a contribution in `state`; on an appeal, `first` is who decided before.
 ///
 /// # Errors
-/// [`DecisionRefusal`]: not a moderator of civil society, the same person once more on appeal, or taken back.
+/// [`DecisionRefusal`]: not a moderator of civil society, the same person once more on appeal, taken back, or not
+/// confirmed.
 pub fn may_decide(who: Decider, state: ContributionState, first: Option<Decider>) -> Result<(), DecisionRefusal> {
     if who.role != Role::Moderator || who.organisation != OrganisationKind::CivilSociety {
         return Err(DecisionRefusal::NotAModerator);
     }
     if state == ContributionState::TakenBack {
         return Err(DecisionRefusal::TakenBack);
+    }
+    if state == ContributionState::Unconfirmed {
+        return Err(DecisionRefusal::Unconfirmed);
     }
     if first.is_some_and(|first| first.member == who.member) {
         return Err(DecisionRefusal::DecidedBefore);
@@ -144,6 +151,11 @@ mod tests {
                 prop_assert_eq!(who.role, Role::Moderator);
                 prop_assert!(first.is_none_or(|first| first.member != who.member));
             }
+        }
+
+        #[test]
+        fn nothing_is_decided_on_before_its_author_stands_by_it(who in decider(), first in proptest::option::of(decider())) {
+            prop_assert!(may_decide(who, ContributionState::Unconfirmed, first).is_err());
         }
 
         #[test]

@@ -10,7 +10,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+use crate::code::{self, NotACode};
+
 const RANDOM_SYMBOLS: usize = 11;
 
 /// A receipt code in its plain form: twelve capital letters and digits.
@@ -32,9 +33,7 @@ pub enum NotAReceipt {
 impl Receipt {
     /// A code from 64 random bits, of which it uses 55.
     pub fn from_random(bits: u64) -> Self {
-        let mut values: Vec<u8> = (0..RANDOM_SYMBOLS).map(|i| (bits >> (5 * i) & 31) as u8).collect();
-        values.push(check(&values));
-        Self(values.iter().map(|&v| char::from(ALPHABET[usize::from(v)])).collect())
+        Self(code::from_random(bits, RANDOM_SYMBOLS))
     }
 
     /// The plain form, for the database and for addresses.
@@ -48,34 +47,15 @@ impl Receipt {
     }
 }
 
-/// Weighted so that any one wrong symbol, and nearly any two swapped neighbours, change it: each weight is odd, hence
-/// invertible modulo 32.
-fn check(values: &[u8]) -> u8 {
-    let sum: u32 = values.iter().enumerate().map(|(i, &v)| u32::from(v) * (2 * i as u32 + 1)).sum();
-    (sum % 32) as u8
-}
-
 impl FromStr for Receipt {
     type Err = NotAReceipt;
 
     fn from_str(typed: &str) -> Result<Self, Self::Err> {
-        let mut values = Vec::with_capacity(RANDOM_SYMBOLS + 1);
-        for symbol in typed.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–' | '—' | '.')) {
-            let symbol = match symbol.to_ascii_uppercase() {
-                'O' => '0',
-                'I' | 'L' => '1',
-                other => other,
-            };
-            let value = ALPHABET.iter().position(|&a| char::from(a) == symbol).ok_or(NotAReceipt::Symbol)?;
-            values.push(value as u8);
-        }
-        if values.len() != RANDOM_SYMBOLS + 1 {
-            return Err(NotAReceipt::Length);
-        }
-        if check(&values[..RANDOM_SYMBOLS]) != values[RANDOM_SYMBOLS] {
-            return Err(NotAReceipt::Check);
-        }
-        Ok(Self(values.iter().map(|&v| char::from(ALPHABET[usize::from(v)])).collect()))
+        code::read(typed, RANDOM_SYMBOLS).map(Self).map_err(|error| match error {
+            NotACode::Length => NotAReceipt::Length,
+            NotACode::Symbol => NotAReceipt::Symbol,
+            NotACode::Check => NotAReceipt::Check,
+        })
     }
 }
 
@@ -117,8 +97,8 @@ mod tests {
         fn one_wrong_symbol_is_always_noticed(bits: u64, place in 0usize..12, other in 0usize..32) {
             let receipt = Receipt::from_random(bits);
             let mut wrong: Vec<u8> = receipt.as_str().bytes().collect();
-            prop_assume!(wrong[place] != ALPHABET[other]);
-            wrong[place] = ALPHABET[other];
+            prop_assume!(wrong[place] != code::alphabet()[other]);
+            wrong[place] = code::alphabet()[other];
             let wrong = String::from_utf8(wrong).unwrap();
             prop_assert_eq!(wrong.parse::<Receipt>(), Err(NotAReceipt::Check));
         }

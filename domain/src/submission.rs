@@ -4,8 +4,8 @@
 //! its receipt together, so that none can be stored without the others (rule 1, nothing said is lost).
 
 use crate::receipt::Receipt;
-use crate::time::{MINUTE, Timestamp};
-use crate::vocabulary::{ContributionState, Stage};
+use crate::time::{DAY, MINUTE, Timestamp};
+use crate::vocabulary::{ContributionState, Stage, Verification};
 
 /// The longest contribution, in characters: some 25 printed pages.
 pub const LONGEST: usize = 60_000;
@@ -34,6 +34,16 @@ pub enum SubmissionRefusal {
     SaidSomethingElse,
     #[error("the time to correct it or take it back is over")]
     WindowClosed,
+    #[error("type the code from your card")]
+    NoCode,
+    #[error("one of the letters or digits of the code is mistyped")]
+    MistypedCode,
+    /// Unknown, used, withdrawn: which of them is not said, so that whoever finds a card does not learn whether its
+    /// holder took part.
+    #[error("this code cannot be used here, or not any more")]
+    CodeNotGood,
+    #[error("mail was sent to this address several times within the hour")]
+    TooManyMails,
 }
 
 impl SubmissionRefusal {
@@ -47,6 +57,10 @@ impl SubmissionRefusal {
             Self::NoSuchAddress => "error-no-such-address",
             Self::SaidSomethingElse => "error-said-something-else",
             Self::WindowClosed => "error-window-closed",
+            Self::NoCode => "error-no-code",
+            Self::MistypedCode => "error-mistyped-code",
+            Self::CodeNotGood => "error-code-not-good",
+            Self::TooManyMails => "error-too-many-mails",
         }
     }
 }
@@ -140,9 +154,37 @@ pub fn may_contribute(stage: Stage) -> Result<(), SubmissionRefusal> {
 /// [`SubmissionRefusal::WindowClosed`] after fifteen minutes, or once it was taken back or hidden.
 pub fn may_change(submitted_at: Timestamp, state: ContributionState, now: Timestamp) -> Result<(), SubmissionRefusal> {
     let open = now <= submitted_at.plus(CORRECTION_WINDOW)
-        && matches!(state, ContributionState::Waiting | ContributionState::Published);
+        && matches!(state, ContributionState::Unconfirmed | ContributionState::Waiting | ContributionState::Published);
     if open { Ok(()) } else { Err(SubmissionRefusal::WindowClosed) }
 }
+
+/// In which state something that is said begins, and in which way its author has shown who they are by then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Arrives {
+    /// A moderator reads it; the way is shown already.
+    Waiting(Verification),
+    /// It is kept, and waits for its author to show who they are (rule 1: it is not sent away).
+    Unconfirmed,
+}
+
+/// How something that is said begins where a consultation accepts these ways. A code that is given is used where one
+/// is asked for; where nothing needs to be shown, nothing is.
+///
+/// # Errors
+/// [`SubmissionRefusal::NoCode`] where a code is the only way and there is none.
+pub fn arrives(accepted: &[Verification], code_given: bool) -> Result<Arrives, SubmissionRefusal> {
+    if accepted.contains(&Verification::None) {
+        return Ok(Arrives::Waiting(Verification::None));
+    }
+    if accepted.contains(&Verification::Code) && code_given {
+        return Ok(Arrives::Waiting(Verification::Code));
+    }
+    let later = accepted.iter().any(|way| matches!(way, Verification::Email | Verification::OpenId));
+    if later { Ok(Arrives::Unconfirmed) } else { Err(SubmissionRefusal::NoCode) }
+}
+
+/// For how long a link that confirms a contribution can be used, in microseconds.
+pub const CONFIRMATION_LASTS: i64 = 7 * DAY;
 
 /// A contribution that may be stored. Whoever stores one stores its log entry and its receipt in the same transaction.
 #[derive(Debug)]
@@ -163,6 +205,21 @@ mod tests {
     use crate::time::SECOND;
 
     proptest! {
+        #[test]
+        fn nobody_is_asked_for_more_than_one_accepted_way(
+            accepted in proptest::sample::subsequence(Verification::ALL.to_vec(), 1..=4),
+            code_given: bool,
+        ) {
+            match arrives(&accepted, code_given) {
+                Ok(Arrives::Waiting(way)) => prop_assert!(accepted.contains(&way)),
+                Ok(Arrives::Unconfirmed) => prop_assert!(!accepted.contains(&Verification::None)),
+                Err(refusal) => {
+                    prop_assert_eq!(refusal, SubmissionRefusal::NoCode);
+                    prop_assert!(!code_given && accepted == [Verification::Code]);
+                }
+            }
+        }
+
         #[test]
         fn rule_10_a_plain_form_and_a_script_say_the_same(text in "[a-zé ع\n]{1,80}") {
             prop_assume!(!text.trim().is_empty());

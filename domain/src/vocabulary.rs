@@ -92,6 +92,8 @@ named! {
 named! {
     /// What has become of a contribution so far.
     pub enum ContributionState {
+        /// Stored and receipted; its author has still to confirm it. Nobody sees it before.
+        Unconfirmed = "unconfirmed",
         Waiting = "waiting",
         Published = "published",
         Hidden = "hidden",
@@ -107,6 +109,21 @@ named! {
         NotAccepted = "not accepted",
         AlreadyInPlace = "already in place",
         OutOfScope = "out of scope",
+    }
+}
+
+named! {
+    /// A way in which people may show who they are, as far as a consultation asks for it. A consultation accepts one
+    /// or more of them.
+    pub enum Verification {
+        /// Nothing is shown.
+        None = "none",
+        /// A link in a mail to an address of their own.
+        Email = "email",
+        /// A card that a civil society organisation handed to them.
+        Code = "invitation code",
+        /// An account elsewhere (OpenID Connect).
+        OpenId = "openid",
     }
 }
 
@@ -140,7 +157,7 @@ named! {
         ChangedPassword = "changed the password",
         AddedAPasskey = "added a passkey",
         RemovedAPasskey = "removed a passkey",
-        MadeCodes = "made codes on paper",
+        MadePaperCodes = "made codes on paper",
         UsedACode = "used a code on paper",
         ConnectedOpenId = "connected another account",
         DisconnectedOpenId = "disconnected another account",
@@ -159,6 +176,12 @@ named! {
         WroteTheSummary = "wrote the summary",
         PublishedTheReport = "published the report",
         ReadTheAudit = "exported the audit trail",
+        NamedWhoTakesPart = "named who takes part",
+        RecordedNoModerator = "recorded why nobody moderates",
+        OpenedAConsultation = "opened a consultation",
+        SetTheVerification = "set the verification",
+        MadeCodes = "made invitation codes",
+        WithdrewCodes = "withdrew invitation codes",
     }
 }
 

@@ -18,6 +18,7 @@ use crate::{api, assets, health, layers};
 /// The state that every page stands on.
 pub fn site(store: Store, base_url: &str) -> Site {
     Site {
+        openid: false,
         rehearsal: store.clock.is_rehearsal(),
         store,
         base_url: base_url.into(),

@@ -3,7 +3,7 @@
 use domain::authorisation::{Act, Hat, Place, may};
 use domain::response_clock::ResponseClock;
 use domain::time::Timestamp;
-use domain::vocabulary::{Channel, ParticipationLevel, Stage};
+use domain::vocabulary::{Channel, ParticipationLevel, Stage, Verification};
 use sqlx::FromRow;
 
 use crate::db::{self, Tx};
@@ -24,6 +24,12 @@ pub struct Consultation {
     pub zone: String,
     pub public_body: Organisation,
     pub moderators: Vec<Organisation>,
+    /// Civil society organisations that help people to take part.
+    pub facilitators: Vec<Organisation>,
+    /// Why no civil society organisation moderates; blank where one does, or where nobody said.
+    pub no_moderator_reason: String,
+    /// In which ways people may show who they are.
+    pub verification: Vec<Verification>,
     pub summary: String,
     pub plain_summary: String,
     pub undecided: Vec<String>,
@@ -38,6 +44,8 @@ pub struct Consultation {
     pub languages: Vec<String>,
     /// Where it stands now: what is stored, and what the clock says.
     pub stage: Stage,
+    /// Whether it was opened; until the day on which it opens it is a draft all the same.
+    pub opened: bool,
     /// Published contributions.
     pub published: i64,
     pub participants: i64,
@@ -58,6 +66,7 @@ impl Consultation {
         Place {
             public_body: self.public_body.id,
             moderating: self.moderators.iter().map(|organisation| organisation.id).collect(),
+            facilitating: self.facilitators.iter().map(|organisation| organisation.id).collect(),
             stage: self.stage,
         }
     }
@@ -88,11 +97,22 @@ struct Row {
     channels: TextList,
     #[sqlx(try_from = "String")]
     languages: TextList,
+    no_moderator_reason: String,
+    #[sqlx(try_from = "String")]
+    verification: TextList,
     #[sqlx(try_from = "String")]
     stage: Stage,
     reported_at: Option<i64>,
     published: i64,
     participants: i64,
+}
+
+/// A civil society organisation and what it does here.
+#[derive(FromRow)]
+struct TakesPart {
+    #[sqlx(flatten)]
+    organisation: Organisation,
+    moderates: bool,
 }
 
 /// Every consultation that is not a draft: the open ones first, those that close soonest on top; then by how recently
@@ -101,12 +121,17 @@ struct Row {
 /// # Errors
 /// [`Error::Database`].
 pub async fn list(store: &Store) -> Result<Vec<Consultation>> {
+    let mut public = all(store).await?;
+    public.retain(|consultation| consultation.stage != Stage::Draft);
+    Ok(public)
+}
+
+async fn all(store: &Store) -> Result<Vec<Consultation>> {
     let slugs = db::read_all!(&store.db, (String,), "SELECT slug FROM consultation ORDER BY id")?;
     let mut found = Vec::with_capacity(slugs.len());
     for (slug,) in slugs {
         found.extend(find(store, &slug).await?);
     }
-    found.retain(|consultation| consultation.stage != Stage::Draft);
     found.sort_by_key(|consultation| {
         let closes = consultation.clock.closes_at.0;
         (consultation.stage != Stage::Open, if consultation.stage == Stage::Open { closes } else { -closes })
@@ -124,11 +149,11 @@ pub async fn find(store: &Store, slug: &str) -> Result<Option<Consultation>> {
         Row,
         "SELECT c.id, c.slug, c.title, c.language, c.zone, c.organisation_id, c.summary, c.plain_summary, c.undecided,
                 c.settled, c.decision_maker, c.opens_at, c.closes_at, c.decision_at, c.report_due_at,
-                c.participation_level, c.channels, c.languages, c.stage,
+                c.participation_level, c.channels, c.languages, c.no_moderator_reason, c.verification, c.stage,
                 (SELECT published_at FROM report WHERE consultation_id = c.id) AS reported_at,
                 (SELECT COUNT(*) FROM contribution WHERE consultation_id = c.id AND state = 'published') AS published,
                 (SELECT COUNT(DISTINCT participant_id) FROM contribution
-                 WHERE consultation_id = c.id AND state <> 'taken back') AS participants
+                 WHERE consultation_id = c.id AND state NOT IN ('taken back', 'unconfirmed')) AS participants
          FROM consultation c WHERE c.slug = $1",
         slug,
     )?;
@@ -146,13 +171,18 @@ async fn assemble(db: &Db, row: Row, now: Timestamp) -> Result<Consultation> {
         row.organisation_id,
     )?
     .ok_or(Error::NotFound)?;
-    let moderators = db::read_all!(
+    let civil_society = db::read_all!(
         db,
-        Organisation,
-        "SELECT o.id, o.name, o.kind, o.standing, o.group_name FROM moderating_organisation m
-         JOIN organisation o ON o.id = m.organisation_id WHERE m.consultation_id = $1 ORDER BY o.name",
+        TakesPart,
+        "SELECT o.id, o.name, o.kind, o.standing, o.group_name, t.moderates FROM
+             (SELECT organisation_id, TRUE AS moderates FROM moderating_organisation WHERE consultation_id = $1
+              UNION ALL
+              SELECT organisation_id, FALSE AS moderates FROM facilitating_organisation WHERE consultation_id = $1) t
+         JOIN organisation o ON o.id = t.organisation_id ORDER BY o.name",
         row.id,
     )?;
+    let (moderators, facilitators): (Vec<TakesPart>, Vec<TakesPart>) =
+        civil_society.into_iter().partition(|organisation| organisation.moderates);
     let extensions = db::read_all!(
         db,
         Extension,
@@ -175,7 +205,11 @@ async fn assemble(db: &Db, row: Row, now: Timestamp) -> Result<Consultation> {
         language: row.language,
         zone: row.zone,
         public_body,
-        moderators,
+        moderators: moderators.into_iter().map(|takes_part| takes_part.organisation).collect(),
+        facilitators: facilitators.into_iter().map(|takes_part| takes_part.organisation).collect(),
+        no_moderator_reason: row.no_moderator_reason,
+        verification: row.verification.0.iter().map(|word| word.parse()).collect::<Result<_, _>>()?,
+        opened: row.stage != Stage::Draft,
         summary: row.summary,
         plain_summary: row.plain_summary,
         undecided: row.undecided.0,
@@ -218,7 +252,7 @@ pub struct DeskEntry {
 /// [`Error::Database`].
 pub async fn desk(store: &Store, hats: &[Hat]) -> Result<Vec<DeskEntry>> {
     let mut entries = Vec::new();
-    for consultation in list(store).await? {
+    for consultation in all(store).await? {
         if may(hats, Act::SeeDesk, &consultation.place()).is_err() {
             continue;
         }

@@ -2,7 +2,7 @@
 //! address, and nothing here reads the words.
 
 use domain::receipt::Receipt;
-use domain::submission::email_address;
+use domain::submission::{SubmissionRefusal, email_address};
 use domain::time::Timestamp;
 use domain::vocabulary::Stage;
 
@@ -22,30 +22,49 @@ pub const CONSENT_VERSION: i64 = 1;
 /// # Errors
 /// [`Error::Submission`] where it is no address; [`Error::NotFound`].
 pub async fn leave_address(store: &Store, receipt: &Receipt, typed: &str) -> Result<()> {
-    let email = email_address(typed)?;
     let now = store.clock.now();
     let mut tx = store.db.begin().await?;
-    let (contribution, consultation, stage) = contributions::lock_by_receipt(&mut tx, receipt, now).await?;
-    let found = db::one!(
-        &mut tx,
-        (i64,),
-        "SELECT participant_id FROM contribution WHERE id = $1 AND state <> 'taken back'",
-        contribution,
-    )?;
-    let (before,) = found.ok_or(Error::NotFound)?;
-    let participant = match keep_alone(&mut tx, consultation, contribution, before, &email, now).await? {
-        true => before,
-        false => participant(&mut tx, consultation, &email, now).await?,
-    };
-    if participant != before {
-        db::run!(&mut tx, "UPDATE contribution SET participant_id = $1 WHERE id = $2", participant, contribution,)?;
-        forget_silent(&mut tx, before).await?;
-    }
+    let Left { consultation, stage, .. } = leave_in(&mut tx, receipt, Some(typed), now).await?;
     // The report is out already: whoever can be reached only now hears back all the same (rule 9).
     if matches!(stage, Stage::Reported | Stage::FollowedUp | Stage::Concluded) {
         deliveries::plan(&mut tx, consultation, now).await?;
     }
     tx.commit().await
+}
+
+/// An address that was left, and with what.
+pub(crate) struct Left {
+    pub contribution: i64,
+    pub consultation: i64,
+    pub stage: Stage,
+    pub email: String,
+}
+
+/// Keeps the address that was typed, or finds the one that was left before.
+pub(crate) async fn leave_in(tx: &mut Tx, receipt: &Receipt, typed: Option<&str>, now: Timestamp) -> Result<Left> {
+    let typed = typed.map(email_address).transpose()?;
+    let (contribution, consultation, stage) = contributions::lock_by_receipt(tx, receipt, now).await?;
+    let found = db::one!(
+        &mut *tx,
+        (i64, Option<String>),
+        "SELECT c.participant_id, k.email FROM contribution c LEFT JOIN contact k ON k.participant_id = c.participant_id
+         WHERE c.id = $1 AND c.state <> 'taken back'",
+        contribution,
+    )?;
+    let (before, known) = found.ok_or(Error::NotFound)?;
+    let Some(email) = typed else {
+        let email = known.ok_or(SubmissionRefusal::NoSuchAddress)?;
+        return Ok(Left { contribution, consultation, stage, email });
+    };
+    let participant = match keep_alone(tx, consultation, contribution, before, &email, now).await? {
+        true => before,
+        false => participant(tx, consultation, &email, now).await?,
+    };
+    if participant != before {
+        db::run!(&mut *tx, "UPDATE contribution SET participant_id = $1 WHERE id = $2", participant, contribution)?;
+        forget_silent(tx, before).await?;
+    }
+    Ok(Left { contribution, consultation, stage, email })
 }
 
 /// The participant with this address, made where there is none.

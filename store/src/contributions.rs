@@ -4,15 +4,15 @@ use domain::log::EntryKind;
 use domain::markdown::render_said;
 use domain::receipt::Receipt;
 use domain::submission::{
-    Accepted, Arrival, Said, SubmissionRefusal, arrival, email_address, may_change, may_contribute,
+    Accepted, Arrival, Arrives, Said, SubmissionRefusal, arrival, arrives, email_address, may_change, may_contribute,
 };
 use domain::time::Timestamp;
-use domain::vocabulary::{Channel, ContributionKind, ContributionState, RespondentKind, Stage};
+use domain::vocabulary::{Channel, ContributionKind, ContributionState, RespondentKind, Stage, Verification};
 use sqlx::FromRow;
 
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
-use crate::{Store, consultations, contacts, log};
+use crate::{Store, confirmations, consultations, contacts, invitation_codes, log, taking_part};
 
 /// What somebody wants to say, as it came in.
 #[derive(Debug, Clone)]
@@ -28,6 +28,8 @@ pub struct Submission<'a> {
     pub channel: Channel,
     /// The client's or the gateway's id: the same once more is the same contribution.
     pub external_id: Option<&'a str>,
+    /// The invitation code, where the consultation asks for one.
+    pub code: Option<&'a str>,
 }
 
 /// What came of a submission. Twice is once: the second time answers with the first receipt.
@@ -76,6 +78,26 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
         }
     }
     may_contribute(consultations::stage_in(&mut tx, consultation, now).await?)?;
+    let code = submission.code.map(str::trim).filter(|typed| !typed.is_empty());
+    let ways = taking_part::verification(&mut tx, consultation).await?;
+    let (state, verified_by) = match arrives(&ways, code.is_some())? {
+        Arrives::Waiting(way) => (ContributionState::Waiting, way),
+        Arrives::Unconfirmed => (ContributionState::Unconfirmed, Verification::None),
+    };
+    if verified_by == Verification::Code {
+        let code = code.ok_or(SubmissionRefusal::NoCode)?.parse()?;
+        match invitation_codes::use_up(&mut tx, consultation, &code).await {
+            // The same came in on another connection in the same moment, and used the code: that one answers.
+            Err(Error::Submission(SubmissionRefusal::CodeNotGood)) if external_id.is_some() => {
+                drop(tx);
+                let id = external_id.unwrap_or_default();
+                return settle_race(store, consultation, submission.channel, id, &content)
+                    .await?
+                    .ok_or(SubmissionRefusal::CodeNotGood.into());
+            }
+            other => other?,
+        }
+    }
     let (version, section) = place(&mut tx, consultation, submission.paragraph, now).await?;
     let participant = match &email {
         Some(email) => contacts::participant(&mut tx, consultation, email, now).await?,
@@ -99,7 +121,8 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
             assisted_by: None,
             external_id,
             submitted_at: now,
-            state: ContributionState::Waiting,
+            state,
+            verified_by,
             late: false,
             paraphrase: false,
             abridged: false,
@@ -112,12 +135,46 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
         Err(error) if error.is_taken() && external_id.is_some() => {
             drop(tx);
             return settle_race(store, consultation, submission.channel, external_id.unwrap_or_default(), &content)
-                .await;
+                .await?
+                .ok_or(Error::NotFound);
         }
         other => other?,
     };
+    if let (ContributionState::Unconfirmed, Some(email)) = (state, &email)
+        && ways.contains(&Verification::Email)
+    {
+        // Where the address had too many links already, the page of the receipt says so, and sends one later.
+        confirmations::send(&mut tx, store, contribution, email, submission.language.unwrap_or("en"), now).await?;
+    }
     tx.commit().await?;
     Ok(Submitted { contribution, receipt: accepted.receipt, first: true })
+}
+
+/// Confirms a contribution whose author has shown who they are in that way: it waits for a moderator now. Every way of
+/// confirming ends here.
+///
+/// # Errors
+/// [`Error::NotFound`] where it does not wait to be confirmed, or the report is out: nobody would answer it any more.
+pub(crate) async fn confirm(tx: &mut Tx, contribution: i64, by: Verification, now: Timestamp) -> Result<()> {
+    let found = db::one!(&mut *tx, (i64,), "SELECT consultation_id FROM contribution WHERE id = $1", contribution)?;
+    let stage = consultations::stage_in(tx, found.ok_or(Error::NotFound)?.0, now).await?;
+    lock(tx, contribution).await?;
+    if !matches!(stage, Stage::Open | Stage::Analysis) {
+        return Err(Error::NotFound);
+    }
+    let confirmed = db::run!(
+        &mut *tx,
+        "UPDATE contribution SET state = $1, verified_by = $2 WHERE id = $3 AND state = $4",
+        ContributionState::Waiting.as_str(),
+        by.as_str(),
+        contribution,
+        ContributionState::Unconfirmed.as_str(),
+    )?;
+    if confirmed == 0 {
+        return Err(Error::NotFound);
+    }
+    db::run!(tx, "DELETE FROM confirmation WHERE contribution_id = $1", contribution)?;
+    Ok(())
 }
 
 async fn settle_race(
@@ -126,12 +183,11 @@ async fn settle_race(
     channel: Channel,
     external_id: &str,
     content: &Content,
-) -> Result<Submitted> {
+) -> Result<Option<Submitted>> {
     let mut tx = store.db.begin().await?;
     let before = find_by_external_id(&mut tx, consultation, channel, external_id).await?;
     arrival(before.as_ref().map(|(_, _, content)| content), content)?;
-    let (contribution, receipt, _) = before.ok_or(Error::NotFound)?;
-    Ok(Submitted { contribution, receipt, first: false })
+    Ok(before.map(|(contribution, receipt, _)| Submitted { contribution, receipt, first: false }))
 }
 
 async fn find_by_external_id(
@@ -207,6 +263,7 @@ pub(crate) struct NewContribution<'a> {
     pub external_id: Option<&'a str>,
     pub submitted_at: Timestamp,
     pub state: ContributionState,
+    pub verified_by: Verification,
     pub late: bool,
     pub paraphrase: bool,
     pub abridged: bool,
@@ -219,8 +276,9 @@ pub(crate) async fn insert(tx: &mut Tx, accepted: &Accepted<NewContribution<'_>>
         &mut *tx,
         "INSERT INTO contribution (consultation_id, participant_id, kind, respondent, version_id, section_key,
              paragraph_key, reply_to, body, html, language, channel, assisted_by, external_id, submitted_at, state,
-             late, paraphrase, abridged)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) RETURNING id",
+             late, paraphrase, abridged, verified_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+         RETURNING id",
         new.consultation,
         new.participant,
         new.kind.as_str(),
@@ -240,6 +298,7 @@ pub(crate) async fn insert(tx: &mut Tx, accepted: &Accepted<NewContribution<'_>>
         new.late,
         new.paraphrase,
         new.abridged,
+        new.verified_by.as_str(),
     )?;
     db::run!(&mut *tx, "INSERT INTO receipt (code, contribution_id) VALUES ($1, $2)", accepted.receipt.as_str(), id,)?;
     log::append(tx, now, EntryKind::Received, Some(id), new.said.as_str(), accepted.salt).await?;
@@ -310,7 +369,8 @@ pub async fn correct(store: &Store, receipt: &Receipt, body: &str) -> Result<()>
     let Changeable { id, .. } = for_change(&mut tx, receipt, now).await?;
     db::run!(
         &mut tx,
-        "UPDATE contribution SET body = $1, html = $2, state = 'waiting' WHERE id = $3",
+        "UPDATE contribution SET body = $1, html = $2,
+             state = CASE WHEN state = 'unconfirmed' THEN state ELSE 'waiting' END WHERE id = $3",
         said.as_str(),
         render_said(said.as_str()),
         id,

@@ -19,7 +19,7 @@ pub(crate) async fn plan(tx: &mut Tx, consultation: i64, now: Timestamp) -> Resu
         "INSERT INTO delivery (consultation_id, participant_id, state, attempts, next_at, leased_until)
          SELECT DISTINCT k.consultation_id, k.participant_id, 'waiting', 0, CAST($1 AS BIGINT), 0
          FROM contact k JOIN contribution c ON c.participant_id = k.participant_id
-         WHERE k.consultation_id = $2 AND c.state <> 'taken back'
+         WHERE k.consultation_id = $2 AND c.state NOT IN ('taken back', 'unconfirmed')
          ON CONFLICT (consultation_id, participant_id) DO NOTHING",
         now.0,
         consultation,
@@ -73,7 +73,7 @@ pub async fn claim(store: &Store, most: i64) -> Result<Vec<Due>> {
             &store.db,
             (String,),
             "SELECT r.code FROM receipt r JOIN contribution c ON c.id = r.contribution_id
-             WHERE c.participant_id = $1 AND c.state <> 'taken back' ORDER BY c.id",
+             WHERE c.participant_id = $1 AND c.state NOT IN ('taken back', 'unconfirmed') ORDER BY c.id",
             participant,
         )?;
         let mut traces = Vec::with_capacity(codes.len());

@@ -3,9 +3,11 @@
 
 use domain::answering::{DispositionRefusal, Gap};
 use domain::authorisation::NotAllowed;
+use domain::invitation::MissingWord;
 use domain::membership::MembershipRefusal;
 use domain::moderation::DecisionRefusal;
 use domain::submission::SubmissionRefusal;
+use domain::taking_part::TakingPartRefusal;
 
 use crate::import::ImportRefusal;
 
@@ -23,6 +25,10 @@ pub enum Error {
     Disposition(#[from] DispositionRefusal),
     #[error(transparent)]
     Membership(#[from] MembershipRefusal),
+    #[error(transparent)]
+    TakingPart(#[from] TakingPartRefusal),
+    #[error("the consultation cannot be opened yet")]
+    NotReady(Vec<MissingWord>),
     #[error("the report cannot be published yet")]
     Unanswered(Vec<Gap>),
     #[error("give the theme a title of its own")]

@@ -1,4 +1,5 @@
-//! Letters: mail to people with an account, such as an invitation. What a letter says may open something, so it is erased once the
+//! Letters: mail that tells or carries a link, such as an invitation of a member or the confirmation of a contribution.
+//! What a letter says may open something, so it is erased once the
 //! letter is sent or given up.
 
 use domain::delivery::Attempt;
@@ -17,6 +18,12 @@ use crate::{Store, sessions};
 pub enum Content {
     SignInLink {
         token: String,
+    },
+    /// `consultation` is its title.
+    Confirmation {
+        consultation: String,
+        token: String,
+        expires_at: Timestamp,
     },
     Invitation {
         organisation: String,
@@ -90,7 +97,13 @@ pub async fn claim(store: &Store, most: i64) -> Result<Vec<Due>> {
 pub async fn settle(store: &Store, id: i64, attempt: i64, came: Attempt, problem: Option<&str>) -> Result<()> {
     if Outbox::Letter.settle(store, id, attempt, came, problem).await? {
         let mut tx = store.db.begin().await?;
-        db::run!(&mut tx, "UPDATE letter SET content = '' WHERE id = $1 AND state <> 'waiting'", id)?;
+        // Whoever confirms is a participant: their address stays in no table but that of contacts (rule 7).
+        db::run!(
+            &mut tx,
+            "UPDATE letter SET email = CASE WHEN content LIKE '{\"kind\":\"confirmation\"%' THEN '' ELSE email END,
+                 content = '' WHERE id = $1 AND state <> 'waiting'",
+            id,
+        )?;
         tx.commit().await?;
     }
     Ok(())

@@ -79,7 +79,7 @@ pub async fn item(store: &Store, consultation: i64, contribution: i64) -> Result
         Queued,
         "SELECT c.id, c.kind, c.state, c.section_key, c.paragraph_key, c.html, c.language, c.channel, c.submitted_at,
                 (SELECT words FROM paragraph p WHERE p.version_id = c.version_id AND p.key = c.paragraph_key) AS about
-         FROM contribution c WHERE c.consultation_id = $1 AND c.id = $2 AND c.state <> 'taken back'",
+         FROM contribution c WHERE c.consultation_id = $1 AND c.id = $2 AND c.state NOT IN ('taken back', 'unconfirmed')",
         consultation,
         contribution,
     )

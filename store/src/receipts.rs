@@ -31,6 +31,8 @@ pub struct Trace {
     pub correctable_until: Option<Timestamp>,
     /// Whether an address to hear back at was left.
     pub hears_back: bool,
+    /// Whether a link that confirms it was sent, and can still be used.
+    pub link_sent: bool,
     /// The number of its entry in the transparency log.
     pub log_sequence: i64,
     /// The decision in force; `None` for what came published, or waits.
@@ -88,6 +90,7 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
         paraphrase: bool,
         imported: bool,
         log_sequence: i64,
+        link_sent: bool,
         reason: Option<String>,
         reported_at: Option<i64>,
     }
@@ -98,11 +101,13 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
                 c.paragraph_key, c.section_key, c.submitted_at, c.state, c.paraphrase,
                 COALESCE(c.external_id, '') LIKE 'import:%' AS imported,
                 (SELECT MIN(sequence) FROM log_entry WHERE contribution_id = c.id) AS log_sequence,
+                EXISTS (SELECT 1 FROM confirmation WHERE contribution_id = c.id AND expires_at > $2) AS link_sent,
                 (SELECT reason FROM set_aside WHERE contribution_id = c.id) AS reason,
                 (SELECT published_at FROM report WHERE consultation_id = c.consultation_id) AS reported_at
          FROM receipt r JOIN contribution c ON c.id = r.contribution_id JOIN consultation k ON k.id = c.consultation_id
          WHERE r.code = $1",
         receipt.as_str(),
+        store.clock.now().0,
     )?;
     let Some(row) = row else { return Ok(None) };
     let state: ContributionState = row.state.parse()?;
@@ -116,7 +121,7 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
     // What was corrected since waits for a decision again, and only what is published is counted under themes.
     let decision = match state {
         ContributionState::Published | ContributionState::Hidden => latest_decision(store, row.id).await?,
-        ContributionState::Waiting | ContributionState::TakenBack => None,
+        ContributionState::Unconfirmed | ContributionState::Waiting | ContributionState::TakenBack => None,
     };
     let (mut themes, set_aside) = match state {
         ContributionState::Published => (analysis::themes_of(store, row.consultation_id, row.id).await?, row.reason),
@@ -148,6 +153,7 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
         paraphrase: row.paraphrase,
         correctable_until: correctable.then(|| submitted_at.plus(CORRECTION_WINDOW)),
         hears_back: contacts::has_address(store, row.participant_id).await?,
+        link_sent: row.link_sent,
         log_sequence: row.log_sequence,
         decision,
         themes,

@@ -38,7 +38,7 @@ pub async fn make_codes(store: &Store, signed_in: &SignedIn, language: &str) -> 
     }
     // Who has just made the list holds it.
     sessions::show_second(&mut tx, signed_in.session, now).await?;
-    accounts::changed(&mut tx, signed_in, language, now, Deed::MadeCodes).await?;
+    accounts::changed(&mut tx, signed_in, language, now, Deed::MadePaperCodes).await?;
     tx.commit().await?;
     Ok(codes.iter().map(Receipt::grouped).collect())
 }

@@ -2,8 +2,11 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::submission::SubmissionRefusal;
-use domain::vocabulary::Channel;
+use domain::vocabulary::{Channel, Verification};
+use http::HeaderValue;
+use http::header::SET_COOKIE;
 use leptos::prelude::*;
+use store::consultations::Consultation;
 use store::contributions::{Submission, submit};
 
 use crate::components::{Button, FieldError, TextArea, TextInput};
@@ -17,6 +20,7 @@ use crate::words::{Words, use_words};
 pub struct Refused {
     pub paragraph: Option<String>,
     pub typed: String,
+    pub code: String,
     pub why: Why,
 }
 
@@ -36,6 +40,7 @@ impl Refused {
     /// What the page says above the form, and the field that it leads to.
     pub fn error(&self, words: Words) -> FieldError {
         let (field, message) = match &self.why {
+            Why::Submission(why) if is_about_the_code(*why) => ("code", words.get(why.key())),
             Why::Submission(why) => ("body", words.get(why.key())),
             Why::Filled(_) => (TRAP, words.get("trap-filled")),
         };
@@ -43,9 +48,27 @@ impl Refused {
     }
 }
 
+fn is_about_the_code(why: SubmissionRefusal) -> bool {
+    use SubmissionRefusal::{CodeNotGood, MistypedCode, NoCode};
+    matches!(why, CodeNotGood | MistypedCode | NoCode)
+}
+
 /// A draft has a form for each paragraph.
 fn id_of(field: &str, paragraph: Option<&str>) -> String {
     paragraph.map_or_else(|| field.to_owned(), |key| format!("{field}-{key}"))
+}
+
+/// Whether a comment comes with an invitation code, or may also be confirmed by e-mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AsksForCode {
+    or_mail: bool,
+}
+
+/// Asks for a code where the consultation does, and where nobody may leave it out.
+pub fn asks_for_code(consultation: &Consultation) -> Option<AsksForCode> {
+    let accepts = |way| consultation.verification.contains(&way);
+    let asks = accepts(Verification::Code) && !accepts(Verification::None);
+    asks.then(|| AsksForCode { or_mail: accepts(Verification::Email) })
 }
 
 /// Hands what the form sent to the store: the way to the receipt, or what to show again.
@@ -53,6 +76,7 @@ pub async fn take(visit: &Visit, slug: &str, fields: &Fields) -> Result<Result<R
     let refused = |why| Refused {
         paragraph: fields.given("paragraph").map(str::to_owned),
         typed: fields.get("body").to_owned(),
+        code: fields.get("invitation_code").to_owned(),
         why,
     };
     if let Some(filled) = fields.given(TRAP) {
@@ -67,9 +91,18 @@ pub async fn take(visit: &Visit, slug: &str, fields: &Fields) -> Result<Result<R
         channel: Channel::Web,
         // A browser sends a short one; what is longer is somebody playing with the form.
         external_id: fields.given("client_id").filter(|id| id.len() <= 200),
+        code: fields.given("invitation_code").or(visit.invitation_code.as_deref()),
     };
     match submit(&visit.site.store, &submission).await {
-        Ok(submitted) => Ok(Ok(Redirect::to(&format!("/r/{}/received", submitted.receipt.as_str())).into_response())),
+        Ok(submitted) => {
+            let mut response = Redirect::to(&format!("/r/{}/received", submitted.receipt.as_str())).into_response();
+            if visit.invitation_code.is_some()
+                && let Ok(forgotten) = HeaderValue::try_from(visit.code_cookie(slug, "", 0))
+            {
+                response.headers_mut().append(SET_COOKIE, forgotten);
+            }
+            Ok(Ok(response))
+        }
         Err(store::Error::Submission(why)) => Ok(Err(refused(Why::Submission(why)))),
         Err(other) => Err(other.into()),
     }
@@ -85,14 +118,20 @@ pub fn CommentForm(
     paragraph: Option<String>,
     #[prop(into)] label: String,
     #[prop(default = None)] refused: Option<Refused>,
+    #[prop(default = None)] code: Option<AsksForCode>,
     #[prop(default = 4)] rows: u8,
 ) -> impl IntoView {
     let words = use_words();
     let id = id_of("body", paragraph.as_deref());
-    let (typed, error, filled) = match refused {
-        Some(Refused { typed, why: Why::Submission(why), .. }) => (typed, Some(words.get(why.key())), None),
-        Some(Refused { typed, why: Why::Filled(filled), .. }) => (typed, None, Some(filled)),
-        None => (String::new(), None, None),
+    let (error, code_error) = match refused.as_ref().map(|refused| &refused.why) {
+        Some(Why::Submission(why)) if is_about_the_code(*why) => (None, Some(words.get(why.key()))),
+        Some(Why::Submission(why)) => (Some(words.get(why.key())), None),
+        Some(Why::Filled(_)) | None => (None, None),
+    };
+    let (typed, code_typed, filled) = match refused {
+        Some(Refused { typed, code, why: Why::Filled(filled), .. }) => (typed, code, Some(filled)),
+        Some(Refused { typed, code, .. }) => (typed, code, None),
+        None => Default::default(),
     };
     let trap = match filled {
         Some(filled) => view! {
@@ -113,12 +152,29 @@ pub fn CommentForm(
         }
         .into_any(),
     };
+    let code_id = id_of("code", paragraph.as_deref());
+    let code = code.map(|asked| {
+        let hint = words.get("comment-code-hint");
+        let hint = if asked.or_mail { format!("{hint} {}", words.get("comment-code-or-mail")) } else { hint };
+        view! {
+            <TextInput
+                id=code_id
+                name="invitation_code"
+                label=words.get("comment-code")
+                hint
+                value=code_typed
+                error=code_error
+                short=true
+            />
+        }
+    });
     view! {
         <form method="post" action=action novalidate class="stack">
             {paragraph.map(|key| view! { <input type="hidden" name="paragraph" value=key /> })}
             <input type="hidden" name="client_id" value="" />
             {trap}
             <TextArea id label name="body" value=typed error rows />
+            {code}
             <Button>{words.get("comment-send")}</Button>
         </form>
     }

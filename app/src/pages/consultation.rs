@@ -3,9 +3,12 @@
 use axum::extract::Path;
 use axum::response::Response;
 use domain::markdown::render_house;
-use domain::vocabulary::Stage;
+use domain::vocabulary::{Stage, Verification};
 use leptos::prelude::*;
+use store::consultations::Consultation;
 use store::documents;
+use store::organisations::Organisation;
+use store::taking_part::former_moderators;
 
 use super::promised_dates::{extension_notes, promised_dates, stage_tag};
 use super::public_consultation;
@@ -20,6 +23,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
     let store = &visit.site.store;
     let consultation = public_consultation(store, &slug).await?;
     let versions = documents::versions(store, consultation.id).await?;
+    let former = former_moderators(store, consultation.id).await?;
     let now = store.clock.now();
     let words = visit.words;
     Ok(Page::new(consultation.title.clone(), Cache::Public).show(&visit, move || {
@@ -60,15 +64,37 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
             .map(|tag| words.get(&format!("language-{tag}")))
             .collect::<Vec<_>>()
             .join(&words.get("list-comma"));
-        let moderators = consultation
-            .moderators
-            .iter()
-            .map(|organisation| {
-                let what = what_it_is(words, organisation);
-                view! { <li><span dir="auto">{organisation.name.clone()}</span> " · " {what}</li> }
+        let organisations = |organisations: &[Organisation]| {
+            organisations
+                .iter()
+                .map(|organisation| {
+                    let what = what_it_is(words, organisation);
+                    view! { <li><span dir="auto">{organisation.name.clone()}</span> " · " {what}</li> }
+                })
+                .collect_view()
+        };
+        let moderators = organisations(&consultation.moderators);
+        let no_moderators = consultation.moderators.is_empty();
+        let because = (no_moderators && !consultation.no_moderator_reason.is_empty()).then(|| {
+            let why = consultation.no_moderator_reason.clone();
+            view! { <p>{words.get("consultation-no-moderators-because")}</p> <blockquote dir="auto">{why}</blockquote> }
+        });
+        let former = former
+            .into_iter()
+            .map(|former| {
+                let day = dates.day(former.at);
+                let who = words.with("consultation-former-moderator", [("who", former.name.into()), ("day", day.into())]);
+                view! { <p>{who}</p> <blockquote dir="auto">{former.reason}</blockquote> }
             })
             .collect_view();
-        let no_moderators = consultation.moderators.is_empty();
+        let facilitators = (!consultation.facilitators.is_empty()).then(|| {
+            view! {
+                <section class="stack">
+                    <h2>{words.get("consultation-facilitators")}</h2>
+                    <ul>{organisations(&consultation.facilitators)}</ul>
+                </section>
+            }
+        });
         let due = dates.day(consultation.clock.report_due_at);
         let overdue = overdue.then(|| {
             let why = words.with("consultation-overdue", [("day", due.into())]);
@@ -92,7 +118,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
                 <div class="stack loose">
                     <div class="lede prose" dir="auto" lang=lang.clone() inner_html=render_house(&consultation.plain_summary)></div>
                     <p class="cluster">{actions}</p>
-                    {open.then(|| view! { <p class="hint">{words.get("consultation-no-account")}</p> })}
+                    {open.then(|| view! { <p class="hint">{words.get(what_is_asked(&consultation))}</p> })}
                     <section class="stack" lang=lang.clone()>
                         <h2>{words.get("consultation-undecided")}</h2>
                         <ul class="undecided">{list(consultation.undecided.clone())}</ul>
@@ -114,8 +140,11 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
                     <section class="stack">
                         <h2>{words.get("consultation-moderators")}</h2>
                         <p>{words.get(if no_moderators { "consultation-no-moderators" } else { "consultation-moderators-say" })}</p>
-                        <ul>{moderators}</ul>
+                        {because}
+                        {(!no_moderators).then(|| view! { <ul>{moderators}</ul> })}
+                        {former}
                     </section>
+                    {facilitators}
                 </div>
                 <aside class="stack loose">
                     <section class="stack">
@@ -149,4 +178,18 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
             </div>
         }
     }))
+}
+
+/// The key of the sentence that says, before anybody begins, what somebody needs to take part.
+fn what_is_asked(consultation: &Consultation) -> &'static str {
+    let accepts = |way| consultation.verification.contains(&way);
+    if accepts(Verification::None) {
+        return "consultation-no-account";
+    }
+    match (accepts(Verification::Code), accepts(Verification::Email)) {
+        (true, true) => "consultation-needs-either",
+        (true, false) => "consultation-needs-code",
+        (false, true) => "consultation-needs-email",
+        (false, false) => "consultation-needs-account",
+    }
 }

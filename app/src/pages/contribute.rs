@@ -5,7 +5,7 @@ use axum::response::Response;
 use domain::vocabulary::Stage;
 use leptos::prelude::*;
 
-use super::comment_form::{CommentForm, Refused, take};
+use super::comment_form::{CommentForm, Refused, asks_for_code, take};
 use super::public_consultation;
 use crate::components::{BackLink, ErrorSummary, Notice};
 use crate::dates::Dates;
@@ -38,7 +38,7 @@ async fn render(visit: Visit, slug: &str, refused: Option<Refused>) -> Result<Re
         let form = (consultation.stage == Stage::Open || refused.is_some()).then(|| {
             view! {
                 <p class="hint">{words.with("contribute-how", [("day", dates.moment(consultation.clock.closes_at).into())])}</p>
-                <CommentForm action=format!("/c/{slug}/contribute") label=words.get("comment-whole-label") refused rows=10 />
+                <CommentForm action=format!("/c/{slug}/contribute") label=words.get("comment-whole-label") refused code=asks_for_code(&consultation) rows=10 />
             }
         });
         let closed = form.is_none().then(|| {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use store::consultations::Consultation;
 use store::documents::{self, Document};
 
-use super::comment_form::{CommentForm, Refused, take};
+use super::comment_form::{AsksForCode, CommentForm, Refused, asks_for_code, take};
 use super::places::section_anchor;
 use super::promised_dates::stage_tag;
 use super::public_consultation;
@@ -100,6 +100,7 @@ fn text(
 ) -> impl IntoView + use<> {
     let words = use_words();
     let slug = &consultation.slug;
+    let code = asks_for_code(consultation);
     let entries = document
         .sections
         .iter()
@@ -123,7 +124,7 @@ fn text(
                 .enumerate()
                 .map(|(at, paragraph)| {
                     let id = if at == 0 && headed { anchor.clone() } else { format!("p-{}", paragraph.key) };
-                    paragraph_view(slug, paragraph, id, open, refused.as_ref())
+                    paragraph_view(slug, paragraph, id, open.then_some(code), refused.as_ref())
                 })
                 .collect_view();
             let on_the_section = (section.comments > 0).then(|| {
@@ -164,10 +165,11 @@ fn orphan(
     let action = format!("/c/{}/contribute", consultation.slug);
     let led_to = refused.error(words).field;
     let target = refused.paragraph.take().map(|_| view! { <span id=led_to></span> });
+    let code = asks_for_code(consultation);
     Some(view! {
         <Notice heading=words.get("draft-your-words")>
             {target}
-            <CommentForm action label=words.get("comment-whole-label") refused=Some(refused) />
+            <CommentForm action label=words.get("comment-whole-label") refused=Some(refused) code />
         </Notice>
     })
 }
@@ -176,7 +178,8 @@ fn paragraph_view(
     slug: &str,
     paragraph: &documents::Paragraph,
     heading_id: String,
-    open: bool,
+    // While it is open: whether it asks for a code.
+    open: Option<Option<AsksForCode>>,
     refused: Option<&Refused>,
 ) -> AnyView {
     let words = use_words();
@@ -186,9 +189,9 @@ fn paragraph_view(
     }
     let count = u64::try_from(paragraph.comments).unwrap_or(0);
     let (key, number) = (paragraph.key.clone(), paragraph.number.to_string());
-    if !open {
+    let Some(code) = open else {
         return view! { <Paragraph id=key number html count /> }.into_any();
-    }
+    };
     let refused = refused.filter(|refused| refused.paragraph.as_deref() == Some(&key)).cloned();
     let is_open = refused.is_some();
     let read = (count > 0).then(|| {
@@ -206,7 +209,7 @@ fn paragraph_view(
     view! {
         <Paragraph id=key number html count open=is_open>
             {read}
-            <CommentForm action paragraph=paragraph_key label refused />
+            <CommentForm action paragraph=paragraph_key label refused code />
         </Paragraph>
     }
     .into_any()

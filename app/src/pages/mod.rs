@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod changes;
+pub mod confirmation;
 pub mod consultation;
 pub mod contribute;
 pub mod contributions;
@@ -11,6 +12,7 @@ pub mod follow;
 pub mod help;
 pub mod home;
 pub mod invitation;
+pub mod invited;
 pub mod keep;
 pub mod language;
 pub mod log;

@@ -107,10 +107,13 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
                 </p>
             }
         });
-        let hear_back = (!trace.hears_back && !taken_back && trace.reported_at.is_none()).then(|| {
+        let unconfirmed = trace.state == ContributionState::Unconfirmed;
+        let asks = unconfirmed || !trace.hears_back;
+        let hear_back = (asks && !taken_back && trace.reported_at.is_none()).then(|| {
+            let label = words.get(if unconfirmed { "receipt-confirm" } else { "receipt-hear-back" });
             view! {
                 <p>
-                    <a href=format!("/r/{}/received#hear-back", trace.receipt.as_str())>{words.get("receipt-hear-back")}</a>
+                    <a href=format!("/r/{}/received#hear-back", trace.receipt.as_str())>{label}</a>
                 </p>
             }
         });
@@ -145,6 +148,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
 /// What the ring says beside its step.
 pub(super) fn ring_text(words: Words, trace: &Trace) -> String {
     match trace.stage {
+        LoopStage::Said if trace.state == ContributionState::Unconfirmed => words.get("ring-unconfirmed"),
         LoopStage::Said => words.get("ring-said"),
         LoopStage::Read if trace.state == ContributionState::Hidden => words.get("ring-hidden"),
         LoopStage::Read => words.get("ring-read"),
@@ -179,6 +183,7 @@ fn steps(trace: &Trace, consultation: &Consultation, changes: &HashMap<String, L
                 plain(words.with("step-published-by", [("who", decision.organisation.clone().into())]))
             }
             (ContributionState::Published, None) => plain(words.get("step-published")),
+            (ContributionState::Unconfirmed, _) => plain(words.get("step-unconfirmed")),
             _ => plain(words.get("step-waiting")),
         },
     };

@@ -5,11 +5,11 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::receipt::Receipt;
 use domain::submission::SubmissionRefusal;
-use domain::vocabulary::ContributionState;
+use domain::vocabulary::{ContributionState, Verification};
 use leptos::prelude::*;
 use store::consultations::Consultation;
 use store::receipts::{Trace, trace};
-use store::{contacts, contributions};
+use store::{confirmations, contacts, contributions};
 
 use crate::components::{
     Button, ButtonKind, Disclosure, ErrorSummary, FieldError, NextStep, Notice, NoticeKind, ReceiptCard, TextArea,
@@ -46,7 +46,13 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
 pub async fn leave_address(visit: Visit, Path(code): Path<String>, fields: Fields) -> Result<Response, PageError> {
     let (trace, _) = opened(&visit, &code).await?;
     let typed = fields.get("email");
-    match contacts::leave_address(&visit.site.store, &trace.receipt, typed).await {
+    let store = &visit.site.store;
+    let kept = if trace.state == ContributionState::Unconfirmed {
+        confirmations::ask(store, &trace.receipt, typed, visit.words.0.tag()).await
+    } else {
+        contacts::leave_address(store, &trace.receipt, typed).await
+    };
+    match kept {
         Ok(()) => Ok(back(&trace.receipt, "hear-back")),
         Err(store::Error::Submission(why)) => render(visit, &code, Some(Refused::Address(typed.to_owned(), why))).await,
         Err(other) => Err(other.into()),
@@ -91,6 +97,11 @@ async fn render(visit: Visit, code: &str, refused: Option<Refused>) -> Result<Re
     Ok(page.show(&visit, move || {
         let errors = errors(words, refused.as_ref());
         let slug = &consultation.slug;
+        // What waits for its author says so before all else.
+        let by_mail =
+            trace.state == ContributionState::Unconfirmed && consultation.verification.contains(&Verification::Email);
+        let confirm_first = by_mail.then(|| confirm(&trace, refused.as_ref()));
+        let hear_back = (!by_mail).then(|| hear_back(&trace, refused.as_ref()));
         view! {
             <ErrorSummary errors />
             <header class="page-head">
@@ -99,8 +110,9 @@ async fn render(visit: Visit, code: &str, refused: Option<Refused>) -> Result<Re
                 <p class="lede">{words.get("received-lede")}</p>
             </header>
             <ReceiptCard code=trace.receipt.grouped() address consultation=consultation.title.clone() />
-            <WhatNext steps=next_steps(words, &consultation) />
-            {hear_back(&trace, refused.as_ref())}
+            {confirm_first}
+            <WhatNext steps=next_steps(words, &trace, &consultation) />
+            {hear_back}
             <section class="stack" id="said" aria-labelledby="said-heading">
                 <h2 id="said-heading">{words.get("received-what-you-said")}</h2>
                 <div class="panel prose" dir="auto" lang=trace.language.clone() inner_html=trace.html.clone()></div>
@@ -124,7 +136,7 @@ fn errors(words: Words, refused: Option<&Refused>) -> Vec<FieldError> {
         .collect()
 }
 
-fn next_steps(words: Words, consultation: &Consultation) -> Vec<NextStep> {
+fn next_steps(words: Words, trace: &Trace, consultation: &Consultation) -> Vec<NextStep> {
     let dates = Dates::new(words, &consultation.zone);
     let clock = &consultation.clock;
     let moderators =
@@ -134,7 +146,9 @@ fn next_steps(words: Words, consultation: &Consultation) -> Vec<NextStep> {
     } else {
         words.with("next-read-by", [("who", moderators.into())])
     };
-    vec![
+    let confirm = (trace.state == ContributionState::Unconfirmed)
+        .then(|| NextStep { when: words.get("next-now"), what: words.get("next-confirm") });
+    let then = [
         NextStep { when: words.get("next-soon"), what: read },
         NextStep {
             when: words.with("next-after", [("day", dates.day(clock.closes_at).into())]),
@@ -144,7 +158,54 @@ fn next_steps(words: Words, consultation: &Consultation) -> Vec<NextStep> {
             when: words.with("next-by", [("day", dates.day(clock.report_due_at).into())]),
             what: words.with("next-answered", [("who", consultation.decision_maker.clone().into())]),
         },
-    ]
+    ];
+    confirm.into_iter().chain(then).collect()
+}
+
+/// Asks for the address to which the link that confirms is sent, or offers to send it again.
+fn confirm(trace: &Trace, refused: Option<&Refused>) -> impl IntoView + use<> {
+    let words = use_words();
+    let (typed, error) = match refused {
+        Some(Refused::Address(typed, why)) => (typed.clone(), Some(words.get(why.key()))),
+        _ => (String::new(), None),
+    };
+    let (sent, known) = (trace.link_sent, trace.hears_back);
+    let head = if sent {
+        view! {
+            <Notice kind=NoticeKind::Success heading=words.get("confirm-sent")>
+                <p>{words.get("confirm-sent-what")}</p>
+            </Notice>
+        }
+        .into_any()
+    } else {
+        view! {
+            <h2>{words.get("confirm-heading")}</h2>
+            <p>{words.get("confirm-why")}</p>
+        }
+        .into_any()
+    };
+    let hint = words.get(if known { "confirm-again-hint" } else { "confirm-email-hint" });
+    let button = words.get(if sent { "confirm-send-again" } else { "confirm-send" });
+    let kind = if sent { ButtonKind::Secondary } else { ButtonKind::Primary };
+    let action = format!("/r/{}/address", trace.receipt.as_str());
+    view! {
+        <section class="panel stack" id="hear-back">
+            {head}
+            <form method="post" action=action novalidate class="stack">
+                <TextInput
+                    id="email"
+                    label=words.get("hear-back-label")
+                    hint
+                    kind="email"
+                    autocomplete="email"
+                    value=typed
+                    error
+                    optional=known
+                />
+                <Button kind>{button}</Button>
+            </form>
+        </section>
+    }
 }
 
 /// Offers to leave an address, or says that there is one.

@@ -104,8 +104,17 @@ fn who_took_part(words: Words, figures: &Figures) -> impl IntoView + use<> {
         .iter()
         .map(|(kind, count)| Bar::new(words.get(&format!("respondent-{}", kind.key())), *count))
         .collect();
-    let hidden =
-        figures.by_channel.iter().map(|c| c.1).chain(figures.by_respondent.iter().map(|r| r.1)).any(|c| c.is_none());
+    let ways: Vec<Bar> = figures
+        .by_verification
+        .iter()
+        .map(|(way, count)| Bar::new(words.get(&format!("verification-{}", way.key())), *count))
+        .collect();
+    let hidden = [&channels, &kinds, &ways].into_iter().flatten().any(|bar| bar.value.is_none());
+    let ways = (!ways.is_empty()).then(|| {
+        view! {
+            <Bars sentence=words.get("report-by-verification") of=words.get("report-verification") counted=words.get("facts-published") rows=ways />
+        }
+    });
     view! {
         <section class="stack">
             <h2>{words.get("consultation-who-took-part")}</h2>
@@ -117,6 +126,7 @@ fn who_took_part(words: Words, figures: &Figures) -> impl IntoView + use<> {
             </p>
             <Bars sentence=words.get("report-by-channel") of=words.get("report-channel") counted=words.get("facts-published") rows=channels />
             <Bars sentence=words.get("report-by-respondent") of=words.get("report-respondent") counted=words.get("facts-published") rows=kinds />
+            {ways}
             {hidden.then(|| view! { <p class="hint">{words.get("report-small-groups")}</p> })}
         </section>
     }

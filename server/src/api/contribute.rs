@@ -31,6 +31,9 @@ pub(crate) struct NewContribution {
     /// A name of your own for it, hard to guess: sent twice, it counts once and answers with the same receipt
     #[schema(max_length = 200, example = "018f3c1e-6b7a-7e0e-9d0b-2f6a5c0e8b11")]
     client_id: Option<String>,
+    /// The code of an invitation card, where the consultation asks for one; it works once
+    #[schema(example = "7K3M9QXP2")]
+    invitation_code: Option<String>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -78,6 +81,7 @@ pub(crate) async fn contribute(
         email: new.email.as_deref(),
         channel: Channel::Api,
         external_id,
+        code: new.invitation_code.as_deref(),
     };
     match submit(&site.store, &submission).await {
         Ok(submitted) => Ok(receipted(submitted)),

@@ -100,7 +100,10 @@ impl From<SubmissionRefusal> for Problem {
         let field = match refusal {
             SubmissionRefusal::Empty | SubmissionRefusal::TooLong => "body",
             SubmissionRefusal::NoSuchParagraph => "paragraph",
-            SubmissionRefusal::NoSuchAddress => "email",
+            SubmissionRefusal::NoSuchAddress | SubmissionRefusal::TooManyMails => "email",
+            SubmissionRefusal::NoCode | SubmissionRefusal::MistypedCode | SubmissionRefusal::CodeNotGood => {
+                "invitation_code"
+            }
             SubmissionRefusal::NotOpen => {
                 let detail = "This consultation is not open for contributions; its `stage` says where it stands.";
                 return Self::named(StatusCode::CONFLICT, "not-open", "The consultation is not open", detail);

@@ -1,4 +1,4 @@
-//! What members are sent: an invitation, a link to sign in. Plain text; the same letter makes the same mail.
+//! Mail that carries a link: an invitation, a link to sign in, a link that confirms a comment. Plain text; the same letter makes the same mail.
 
 use anyhow::Result;
 use app::dates::Dates;
@@ -46,6 +46,19 @@ pub fn write(due: &Due, letterhead: &Letterhead, now: Timestamp) -> Result<Messa
                     words.get("mail-greeting"),
                     format!("{}\n{base}/c/{consultation}/report", words.with("letter-reported", title)),
                     format!("{}\n{base}/me", words.get("letter-reported-unfollow")),
+                ],
+            )
+        }
+        Content::Confirmation { consultation, token, expires_at } => {
+            let day = Dates::new(words, "UTC").day(*expires_at);
+            let link = words.with("letter-confirmation-link", [("day", day.into())]);
+            (
+                words.with("letter-confirmation-subject", [("title", consultation.clone().into())]),
+                vec![
+                    words.get("mail-greeting"),
+                    words.with("letter-confirmation", [("title", consultation.clone().into())]),
+                    format!("{link}\n{base}/confirm/{token}"),
+                    words.get("letter-confirmation-ignore"),
                 ],
             )
         }

@@ -63,6 +63,11 @@ const LIMITED: &[(Method, &str, Act, Counted)] = &[
     (Method::POST, "/sign-in/link/{token}", Act::OpenLink, Failures),
     (Method::GET, "/invitation/{token}", Act::OpenLink, Failures),
     (Method::POST, "/invitation/{token}", Act::OpenLink, Failures),
+    // Forty random bits: a code can be typed, and so it can be guessed.
+    (Method::GET, "/i/{code}", Act::OpenLink, Failures),
+    (Method::POST, "/i/{code}", Act::OpenLink, Failures),
+    (Method::GET, "/confirm/{token}", Act::OpenLink, Failures),
+    (Method::POST, "/confirm/{token}", Act::OpenLink, Failures),
 ];
 
 pub(crate) fn around(router: Router, store: Store, guard: Guard) -> Router {

@@ -9,5 +9,6 @@ mod limits;
 mod mail_server;
 mod permissions;
 mod security;
+mod taking_part;
 mod town;
 mod trap;

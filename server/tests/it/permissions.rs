@@ -14,6 +14,7 @@ use crate::town::{Answer, Town};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Who {
     Everybody,
+    Nobody,
     /// Whoever is signed in: participants with an account, too.
     SignedIn,
     /// Who has a role somewhere.
@@ -23,12 +24,19 @@ enum Who {
     Moderators,
     Theming,
     Officials,
+    /// Facilitators and administrators of the organisation that takes part.
+    CodeMakers,
+    /// Officials and administrators of the town.
+    Naming,
     /// Administrators, of whatever organisation.
     Administrators,
     /// Administrators of the town itself.
     TownsAdministrators,
 }
-use Who::{Administrators, Desk, Everybody, Members, Moderators, Officials, SignedIn, Theming, TownsAdministrators};
+use Who::{
+    Administrators, CodeMakers, Desk, Everybody, Members, Moderators, Naming, Nobody, Officials, SignedIn, Theming,
+    TownsAdministrators,
+};
 
 /// Address, what its form sends, and who may. `{contribution}` and such are filled in with what there is.
 const TABLE: &[(&str, &str, &str, Who)] = &[
@@ -71,6 +79,12 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("POST", "/sign-in/openid", "", Everybody),
     ("GET", "/sign-in/openid/back", "", Everybody),
     ("POST", "/sign-out", "", Everybody),
+    // So is a card, and the link that confirms.
+    ("GET", "/i/{code}", "", Everybody),
+    ("POST", "/i/{code}", "", Everybody),
+    ("GET", "/confirm/{token}", "", Everybody),
+    ("POST", "/confirm/{token}", "", Everybody),
+    ("GET", "/confirmed", "", Everybody),
     // So is the link of an invitation.
     ("GET", "/invitation/{token}", "", Everybody),
     ("POST", "/invitation/{token}", "", Everybody),
@@ -100,6 +114,14 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("POST", "/desk/organisations/{id}", "act=roles&member=1000&roles-1000=analyst", TownsAdministrators),
     ("GET", "/desk/organisations/{id}/audit", "", TownsAdministrators),
     ("GET", "/desk/organisations/{id}/audit.csv", "", TownsAdministrators),
+    ("GET", "/desk/c/{slug}/people", "", Naming),
+    ("POST", "/desk/c/{slug}/people", "act=save", Naming),
+    // Open already: there is nothing to open, and nothing to record.
+    ("POST", "/desk/c/{slug}/people", "act=open", Nobody),
+    ("POST", "/desk/c/{slug}/people", "act=no-moderator&why=Nobody+was+found", Nobody),
+    ("GET", "/desk/c/{slug}/codes", "", CodeMakers),
+    ("POST", "/desk/c/{slug}/codes", "act=make&how-many=2", CodeMakers),
+    ("POST", "/desk/c/{slug}/codes", "act=withdraw&batch=1000", CodeMakers),
     ("GET", "/desk/c/{slug}/moderation", "", Moderators),
     ("POST", "/desk/c/{slug}/moderation", "d-{contribution}=publish", Moderators),
     ("POST", "/desk/c/{slug}/moderation", "", Moderators),
@@ -123,15 +145,15 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
 /// Who knocks.
 #[derive(Debug, Clone, Copy)]
 enum Visitor {
-    Nobody,
+    PasserBy,
     /// Somebody with an account and no role.
     Participant,
     Member(&'static str, Role),
 }
-use Visitor::{Member, Nobody, Participant};
+use Visitor::{Member, Participant, PasserBy};
 
 const VISITORS: &[Visitor] = &[
-    Nobody,
+    PasserBy,
     Participant,
     Member("Town of Lindenfeld", Role::Official),
     Member("Town of Lindenfeld", Role::Analyst),
@@ -145,17 +167,22 @@ const VISITORS: &[Visitor] = &[
 
 fn may(who: Who, visitor: Visitor) -> bool {
     let (organisation, role) = match visitor {
-        Nobody => return who == Everybody,
+        PasserBy => return who == Everybody,
         Participant => return matches!(who, Everybody | SignedIn),
         Member(organisation, role) => (organisation, role),
     };
     let town = organisation == "Town of Lindenfeld";
     match who {
         Everybody | SignedIn | Members => true,
+        Nobody => false,
         Desk => organisation != "Quarry Residents",
         Moderators => organisation == "Lindenfeld Neighbours" && role == Role::Moderator,
         Theming => town && matches!(role, Role::Official | Role::Analyst),
         Officials => town && role == Role::Official,
+        CodeMakers => {
+            organisation == "Lindenfeld Neighbours" && matches!(role, Role::Facilitator | Role::Administrator)
+        }
+        Naming => town && matches!(role, Role::Official | Role::Administrator),
         Administrators => role == Role::Administrator,
         TownsAdministrators => town && role == Role::Administrator,
     }
@@ -181,7 +208,7 @@ async fn each_role_reaches_what_is_its_own_and_nothing_else() {
     for &visitor in VISITORS {
         let member = match visitor {
             Member(organisation, role) => Some(visiting(&town, organisation, role).await),
-            Nobody | Participant => None,
+            PasserBy | Participant => None,
         };
         for (number, (method, path, form, who)) in TABLE.iter().enumerate() {
             // A session of its own for each: one of the forms signs out, one deletes the account.

@@ -65,10 +65,22 @@ impl Town {
     }
 
     pub async fn at(base_url: &str) -> Self {
+        Self::with(base_url, &asked()).await
+    }
+
+    /// Where people show who they are in these ways.
+    pub async fn asking(verification: &str) -> Self {
+        let asked = asked();
+        let moderators = "moderators = [\"Lindenfeld Neighbours\"]";
+        asked.edit("consultation.toml", moderators, &format!("{moderators}\nverification = {verification}"));
+        Self::with("http://lindenfeld.example", &asked).await
+    }
+
+    async fn with(base_url: &str, asked: &Folder) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let url = format!("sqlite:{}", folder.path().join("hearback.db").display());
         let store = Store::open(&url, Clock::set_to(NOW), Rng::seeded(7)).await.unwrap();
-        let imported = import::consultation(&store, asked().path()).await.unwrap();
+        let imported = import::consultation(&store, asked.path()).await.unwrap();
         assert_eq!((imported.contributions, imported.missing), (3, vec![]));
         let site: Site = server::http::site(store.clone(), base_url);
         Self { store, router: server::http::router(site), folder }

@@ -9,7 +9,7 @@ use domain::submission::Said;
 use domain::time::{Timestamp, Zone, read_time};
 use domain::vocabulary::{
     Channel, ContributionKind, ContributionState, DispositionOutcome, OrganisationKind, ParticipationLevel,
-    RespondentKind, Standing,
+    RespondentKind, Standing, Verification,
 };
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -62,6 +62,12 @@ pub(super) struct ConsultationFile {
     pub languages: Vec<String>,
     #[serde(default)]
     pub moderators: Vec<String>,
+    #[serde(default)]
+    pub facilitators: Vec<String>,
+    #[serde(default)]
+    pub no_moderator_reason: String,
+    #[serde(default = "nothing_shown")]
+    pub verification: Vec<Verification>,
     #[serde(default)]
     pub organisations: Vec<OrganisationTable>,
     #[serde(default)]
@@ -163,6 +169,10 @@ struct RawLine {
     truncated: bool,
 }
 
+fn nothing_shown() -> Vec<Verification> {
+    vec![Verification::None]
+}
+
 const fn web() -> Channel {
     Channel::Web
 }
@@ -229,6 +239,12 @@ pub(super) fn read(folder: &Path, now: Timestamp) -> Read<Files> {
         || !consultation.slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
     {
         return Err(refuse_consultation("the slug has small letters, digits and hyphens only"));
+    }
+    if consultation.verification.is_empty() {
+        return Err(refuse_consultation("verification: name one way at least, such as `none`"));
+    }
+    if consultation.verification.contains(&Verification::OpenId) {
+        return Err(refuse_consultation("verification: this Hearback is connected to no OpenID provider"));
     }
     let (dates, zone) = dates(&consultation, now)?;
     let when = |field: &str, text: &str| {

@@ -2,12 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use domain::document::parse_section;
-use domain::invitation::{Invitation, what_is_missing};
 use domain::receipt::Receipt;
 use domain::submission::{Accepted, Arrival, arrival};
 use domain::time::Timestamp;
-use domain::vocabulary::{OrganisationKind, Stage};
+use domain::vocabulary::{OrganisationKind, Stage, Verification};
 
 use super::Imported;
 use super::files::{Analysis, Files, Line, refuse_analysis, refuse_consultation};
@@ -20,6 +18,7 @@ use crate::error::{Error, Result};
 use crate::list::json;
 use crate::organisations::{self, NewOrganisation};
 use crate::reports::{insert_summary, publish_in};
+use crate::taking_part::{self, add_facilitating, add_moderating, verification_json};
 
 pub(super) async fn write(store: &Store, files: &Files, now: Timestamp) -> Result<Imported> {
     let slug = files.consultation.slug.clone();
@@ -30,17 +29,21 @@ pub(super) async fn write(store: &Store, files: &Files, now: Timestamp) -> Resul
         "SELECT id, import_fingerprint, stage FROM consultation WHERE slug = $1",
         slug.as_str(),
     )?;
-    let missing = what_is_missing(&invitation(files));
     let (consultation, is_new, stage) = match before {
         Some((id, Some(fingerprint), stage)) if fingerprint == files.fingerprint => (id, false, stage.parse()?),
         Some(_) => {
             let reason = format!("`{slug}` stands already, with another text or other dates; choose another slug");
             return Err(refuse_consultation(reason).into());
         }
-        None => {
-            let stage = if missing.is_empty() { Stage::Open } else { Stage::Draft };
-            (write_consultation(&mut tx, files, stage).await?, true, stage)
-        }
+        None => (write_consultation(&mut tx, files).await?, true, Stage::Draft),
+    };
+    let missing =
+        if stage == Stage::Draft { taking_part::missing_in(&mut tx, consultation).await? } else { Vec::new() };
+    let stage = if is_new && missing.is_empty() {
+        db::run!(&mut tx, "UPDATE consultation SET stage = $1 WHERE id = $2", Stage::Open.as_str(), consultation)?;
+        Stage::Open
+    } else {
+        stage
     };
     let ids = write_contributions(&mut tx, store, files, (consultation, stage), now).await?;
     let written = ids.values().filter(|(_, is_new)| *is_new).count();
@@ -51,28 +54,8 @@ pub(super) async fn write(store: &Store, files: &Files, now: Timestamp) -> Resul
     Ok(Imported { slug, is_new, contributions: written, missing })
 }
 
-fn invitation(files: &Files) -> Invitation {
-    let file = &files.consultation;
-    Invitation {
-        undecided: file.undecided.clone(),
-        settled: file.settled.clone(),
-        decision_maker: file.decision_maker.clone(),
-        plain_summary: file.plain_summary.clone(),
-        channels: file.channels.len(),
-        languages: file.languages.len(),
-        closes_at: Some(files.dates.closes_at),
-        decision_at: Some(files.dates.decision_at),
-        report_due_at: Some(files.dates.report_due_at),
-        paragraphs: files.versions[0]
-            .sections
-            .iter()
-            .flat_map(|section| parse_section(&section.key, &section.source).blocks)
-            .filter(|block| block.kind.can_be_commented())
-            .count(),
-    }
-}
-
-async fn write_consultation(tx: &mut Tx, files: &Files, stage: Stage) -> Result<i64> {
+/// Writes it as a draft.
+async fn write_consultation(tx: &mut Tx, files: &Files) -> Result<i64> {
     let (file, dates) = (&files.consultation, &files.dates);
     for table in &file.organisations {
         let standing = table.standing.zip(table.group.as_deref());
@@ -92,8 +75,9 @@ async fn write_consultation(tx: &mut Tx, files: &Files, stage: Stage) -> Result<
         &mut *tx,
         "INSERT INTO consultation (slug, title, language, zone, organisation_id, summary, plain_summary, undecided,
              settled, decision_maker, opens_at, closes_at, decision_at, report_due_at, participation_level, channels,
-             languages, stage, import_fingerprint)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) RETURNING id",
+             languages, stage, import_fingerprint, no_moderator_reason, verification)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+         RETURNING id",
         file.slug.as_str(),
         file.title.as_str(),
         file.language.as_str(),
@@ -111,8 +95,10 @@ async fn write_consultation(tx: &mut Tx, files: &Files, stage: Stage) -> Result<
         file.participation_level.as_str(),
         json(&file.channels.iter().map(|channel| channel.as_str().to_owned()).collect::<Vec<_>>()),
         json(&file.languages),
-        stage.as_str(),
+        Stage::Draft.as_str(),
         files.fingerprint.as_slice(),
+        file.no_moderator_reason.trim(),
+        verification_json(&file.verification),
     )?;
     for (closes_at, announced_at, reason) in &dates.extensions {
         db::run!(
@@ -125,27 +111,30 @@ async fn write_consultation(tx: &mut Tx, files: &Files, stage: Stage) -> Result<
         )?;
     }
     for name in &file.moderators {
-        let moderator = db::one!(
-            &mut *tx,
-            (i64,),
-            "SELECT id FROM organisation WHERE name = $1 AND kind = $2",
-            name.as_str(),
-            OrganisationKind::CivilSociety.as_str(),
-        )?;
-        let (moderator,) = moderator.ok_or_else(|| {
-            refuse_consultation(format!("the moderator `{name}` is no civil society organisation in [[organisations]]"))
-        })?;
-        db::run!(
-            &mut *tx,
-            "INSERT INTO moderating_organisation (consultation_id, organisation_id) VALUES ($1, $2)
-             ON CONFLICT (consultation_id, organisation_id) DO NOTHING",
-            id,
-            moderator,
-        )?;
+        let moderator = civil_society(tx, "moderator", name).await?;
+        add_moderating(tx, id, moderator).await?;
+    }
+    for name in &file.facilitators {
+        let facilitator = civil_society(tx, "facilitator", name).await?;
+        add_facilitating(tx, id, facilitator).await?;
     }
     for version in &files.versions {
         add_version(tx, id, &file.slug, &version.name, version.published_at, &version.sections).await?;
     }
+    Ok(id)
+}
+
+async fn civil_society(tx: &mut Tx, what: &str, name: &str) -> Result<i64> {
+    let found = db::one!(
+        tx,
+        (i64,),
+        "SELECT id FROM organisation WHERE name = $1 AND kind = $2",
+        name,
+        OrganisationKind::CivilSociety.as_str(),
+    )?;
+    let (id,) = found.ok_or_else(|| {
+        refuse_consultation(format!("the {what} `{name}` is no civil society organisation in [[organisations]]"))
+    })?;
     Ok(id)
 }
 
@@ -287,6 +276,7 @@ async fn write_line(
             external_id: Some(&external_id),
             submitted_at: line.submitted_at,
             state: line.state,
+            verified_by: Verification::None,
             late: line.late.unwrap_or(line.submitted_at > close),
             paraphrase: line.paraphrase,
             abridged: line.abridged,

@@ -190,7 +190,7 @@ async fn a_role_that_needs_a_second_factor_opens_nothing_without_it(#[values(Sql
     assert!(
         post(&town)
             .await
-            .contains(&("ines@lindenfeld.example".to_owned(), Content::AccountChanged { deed: Deed::MadeCodes }))
+            .contains(&("ines@lindenfeld.example".to_owned(), Content::AccountChanged { deed: Deed::MadePaperCodes }))
     );
     let (trail, _) = audit::read(&town.store, &bo, house, None, 50).await.unwrap();
     assert!(trail.iter().any(|entry| entry.deed == Deed::UsedACode));

@@ -21,4 +21,6 @@ mod receipts;
 mod reports;
 mod rules;
 mod submitting;
+mod taking_part;
 mod town;
+mod verification;

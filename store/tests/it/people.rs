@@ -42,7 +42,9 @@ async fn link_in_the_letter(town: &Town, email: &str) -> String {
     assert_eq!(due.email, email);
     letters::settle(&town.store, due.id, due.attempt, Attempt::Accepted, None).await.unwrap();
     match due.content {
-        Content::Invitation { token, .. } | Content::SignInLink { token } => token,
+        Content::Invitation { token, .. } | Content::SignInLink { token } | Content::Confirmation { token, .. } => {
+            token
+        }
         other => panic!("no link: {other:?}"),
     }
 }

@@ -110,6 +110,7 @@ pub fn by_web(body: &str) -> Submission<'_> {
         email: None,
         channel: Channel::Web,
         external_id: None,
+        code: None,
     }
 }
 
@@ -212,7 +213,7 @@ impl Town {
         self.member("Fadi", "Lindenfeld Neighbours", "facilitator").await
     }
 
-    /// A moderator of an association that does not moderate here.
+    /// A moderator of an association that does not moderate here unless it is named.
     pub async fn quentin(&self) -> Vec<Hat> {
         self.member("Quentin", "Quarry Residents", "moderator").await
     }
@@ -220,6 +221,11 @@ impl Town {
     /// An official of the town.
     pub async fn ines(&self) -> Vec<Hat> {
         self.member("Ines", "Town of Lindenfeld", "official").await
+    }
+
+    /// An administrator of the town.
+    pub async fn adele(&self) -> Vec<Hat> {
+        self.member("Adele", "Town of Lindenfeld", "administrator").await
     }
 
     /// An analyst of the town.

@@ -33,7 +33,13 @@ pub async fn show(member: MemberVisit) -> Result<Response, PageError> {
                         view! { <li><a href=format!("/desk/c/{slug}/{part}")>{text}</a></li> }
                     })
                 };
-                let due = if reported {
+                let draft = consultation.stage == Stage::Draft;
+                let title = consultation.title.clone();
+                let title =
+                    if draft { title.into_any() } else { view! { <a href=format!("/c/{slug}")>{title}</a> }.into_any() };
+                let due = if draft {
+                    words.get("desk-is-draft")
+                } else if reported {
                     words.get("stage-reported")
                 } else if consultation.stage == Stage::Open {
                     words.with("home-closes", [("day", dates.day(consultation.clock.closes_at).into())])
@@ -45,7 +51,7 @@ pub async fn show(member: MemberVisit) -> Result<Response, PageError> {
                 view! {
                     <li>
                         <article>
-                            <h2 dir="auto"><a href=format!("/c/{slug}")>{consultation.title.clone()}</a></h2>
+                            <h2 dir="auto">{title}</h2>
                             <p class="where">
                                 <span dir="auto">{consultation.public_body.name.clone()}</span> " " <Tag kind>{stage}</Tag>
                             </p>
@@ -53,8 +59,10 @@ pub async fn show(member: MemberVisit) -> Result<Response, PageError> {
                             <ul class="cluster" role="list">
                                 {link(Act::Moderate, "moderation", words.with("desk-to-moderate", [("count", waiting.into())]))}
                                 {link(Act::Theme, "themes", words.with("desk-to-code", [("count", uncoded.into())]))}
-                                {link(Act::SeeDesk, "answers", words.get("desk-answers"))}
-                                {link(Act::SeeDesk, "report", words.get("desk-report"))}
+                                {link(Act::MakeCodes, "codes", words.get("desk-codes"))}
+                                {link(Act::NamePeople, "people", words.get("desk-people"))}
+                                {(!draft).then(|| link(Act::SeeDesk, "answers", words.get("desk-answers")))}
+                                {(!draft).then(|| link(Act::SeeDesk, "report", words.get("desk-report")))}
                             </ul>
                         </article>
                     </li>

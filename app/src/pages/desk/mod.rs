@@ -4,6 +4,7 @@
 pub mod answer;
 pub mod answers;
 pub mod audit;
+pub mod codes;
 pub mod confirm;
 pub mod decided;
 pub mod decision;
@@ -12,10 +13,12 @@ pub mod home;
 pub mod moderation;
 pub mod organisation;
 pub mod organisations;
+pub mod people;
 pub mod report;
 pub mod themes;
 
 use domain::authorisation::{Act, may};
+use domain::vocabulary::Stage;
 use store::consultations::{Consultation, for_act};
 
 use crate::components::{DeskNav, ErrorSummary, FieldError, Link};
@@ -43,19 +46,26 @@ fn DeskHead(
     let words = use_words();
     let slug = consultation.slug.clone();
     let place = consultation.place();
-    let links = ["moderation", "themes", "answers", "report"]
+    let draft = consultation.stage == Stage::Draft;
+    let links = ["people", "moderation", "codes", "themes", "answers", "report"]
         .into_iter()
-        .filter(|part| *part != "moderation" || may(&member.hats, Act::Moderate, &place).is_ok())
+        .filter(|part| match *part {
+            "people" => may(&member.hats, Act::NamePeople, &place).is_ok(),
+            "codes" => may(&member.hats, Act::MakeCodes, &place).is_ok(),
+            "moderation" => may(&member.hats, Act::Moderate, &place).is_ok(),
+            _ => !draft,
+        })
         .map(|part| {
             Link::new(format!("/desk/c/{slug}/{part}"), words.get(&format!("desk-{part}"))).current(part == current)
         })
         .collect::<Vec<_>>();
+    // A draft has no public page yet.
+    let title = consultation.title.clone();
+    let title = if draft { title.into_any() } else { view! { <a href=format!("/c/{slug}")>{title}</a> }.into_any() };
     view! {
         <ErrorSummary errors />
         <header class="page-head">
-            <p class="where" dir="auto">
-                <a href=format!("/c/{slug}")>{consultation.title.clone()}</a>
-            </p>
+            <p class="where" dir="auto">{title}</p>
             <h1>{heading}</h1>
         </header>
         <DeskNav links />
