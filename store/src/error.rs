@@ -3,6 +3,7 @@
 
 use domain::answering::{DispositionRefusal, Gap};
 use domain::authorisation::NotAllowed;
+use domain::erasure::ErasureRefusal;
 use domain::membership::MembershipRefusal;
 use domain::moderation::DecisionRefusal;
 use domain::submission::SubmissionRefusal;
@@ -23,6 +24,8 @@ pub enum Error {
     Disposition(#[from] DispositionRefusal),
     #[error(transparent)]
     Membership(#[from] MembershipRefusal),
+    #[error(transparent)]
+    Erasure(#[from] ErasureRefusal),
     #[error("the report cannot be published yet")]
     Unanswered(Vec<Gap>),
     #[error("give the theme a title of its own")]

@@ -1,5 +1,6 @@
 //! What became of what somebody said: everything that a receipt opens.
 
+use domain::erasure::Scope;
 use domain::loop_stage::{LoopStage, ThemeProgress, loop_stage};
 use domain::receipt::Receipt;
 use domain::submission::{CORRECTION_WINDOW, may_change};
@@ -9,7 +10,7 @@ use domain::vocabulary::{Channel, ContributionKind, ContributionState, Dispositi
 use crate::contributions::read_code;
 use crate::db;
 use crate::error::Result;
-use crate::{Store, analysis, contacts};
+use crate::{Store, analysis, contacts, erasures};
 
 /// The trace of one contribution through the loop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +40,8 @@ pub struct Trace {
     /// Why it was counted under no theme.
     pub set_aside: Option<String>,
     pub reported_at: Option<Timestamp>,
+    /// What its author had erased, and when.
+    pub erased: Option<(Scope, Timestamp)>,
     pub stage: LoopStage,
 }
 
@@ -153,6 +156,7 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
         themes,
         set_aside,
         reported_at: row.reported_at.map(Timestamp),
+        erased: erasures::of_contribution(store, row.id).await?,
         stage,
     }))
 }

@@ -4,12 +4,14 @@
 //! `HEARBACK_TEST_POSTGRES_URL`, which `cargo xtask test` starts.
 
 mod analysis;
+mod consents;
 mod contacts;
 mod correcting;
 mod crash;
 mod crowd;
 mod deliveries;
 mod documents;
+mod erasing;
 mod import;
 mod log;
 mod members;
@@ -17,6 +19,7 @@ mod moderation;
 mod people;
 mod receipts;
 mod reports;
+mod retention;
 mod rules;
 mod submitting;
 mod town;
