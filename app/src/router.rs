@@ -8,8 +8,8 @@ use http::Method;
 
 use crate::error::{PageError, dress};
 use crate::pages::{
-    changes, consultation, contribute, contributions, desk, draft, help, home, invitation, language, log, receipt,
-    received, report, sign_in, sign_in_link,
+    changes, consultation, contribute, contributions, desk, draft, erase, help, home, invitation, language, log,
+    own_data, privacy, receipt, received, report, sign_in, sign_in_link, your_data,
 };
 use crate::site::Site;
 
@@ -36,6 +36,7 @@ fn addresses() -> Addresses {
         .get("/", home::show)
         .get("/help", help::show)
         .get("/log", log::show)
+        .get("/privacy", privacy::show)
         .get("/language/{tag}", language::choose)
         .get("/c/{slug}", consultation::show)
         .get("/c/{slug}/draft", draft::show)
@@ -51,6 +52,10 @@ fn addresses() -> Addresses {
         .post("/r/{code}/address", received::leave_address)
         .post("/r/{code}/correct", received::correct)
         .post("/r/{code}/take-back", received::take_back)
+        .get("/r/{code}/data.json", own_data::take_out)
+        .post("/r/{code}/withdraw", your_data::withdraw)
+        .get("/r/{code}/erase", erase::show)
+        .post("/r/{code}/erase", erase::send)
         .get("/sign-in", sign_in::show)
         .post("/sign-in", sign_in::send)
         .get("/sign-in/link", sign_in_link::show)

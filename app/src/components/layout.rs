@@ -72,6 +72,7 @@ pub fn Layout(
                     <li><a href="/">{words.get("layout-consultations")}</a></li>
                     <li><a href="/help">{words.get("layout-help")}</a></li>
                     <li><a href="/log">{words.get("layout-log")}</a></li>
+                    <li><a href="/privacy">{words.get("layout-privacy")}</a></li>
                     <li><a href="/desk">{words.get("layout-desk")}</a></li>
                 </ul>
             </div>

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::erasure::Scope;
 use domain::loop_stage::LoopStage;
 use domain::receipt::Receipt;
 use domain::vocabulary::{ContributionState, DispositionOutcome};
@@ -16,6 +17,7 @@ use super::changes::{Line, change_view, compared, first_and_newest};
 use super::contributions::who;
 use super::places::Places;
 use super::received::opened;
+use super::your_data::your_data;
 use crate::components::{
     BackLink, Button, ErrorSummary, FieldError, LoopStep, LoopSteps, Ring, RingSize, Said, Tag, TagKind, TextInput,
 };
@@ -71,6 +73,9 @@ pub async fn find(visit: Visit, Query(typed): Query<Typed>) -> Result<Response, 
 pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
     let (trace, consultation) = opened(&visit, &code).await?;
     let words = visit.words;
+    if let Some((Scope::PersonAndWords, at)) = trace.erased {
+        return Ok(erased(&visit, Dates::new(words, &consultation.zone).day(at)));
+    }
     let store = &visit.site.store;
     let places = Places::load(store, words, consultation.id, &consultation.slug).await?;
     let changes: HashMap<String, Line> = if trace.themes.iter().all(|theme| theme.changed.is_empty()) {
@@ -134,8 +139,22 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
             {change}
             {hear_back}
             {loop_view}
+            {your_data(&trace, &dates)}
         }
     }))
+}
+
+/// All that is left to tell when the words are erased, too.
+fn erased(visit: &Visit, day: String) -> Response {
+    let words = visit.words;
+    Page::new(words.get("receipt-title"), Cache::Never).show(visit, move || {
+        let what = words.with("your-data-erased-words-what", [("day", day.into())]);
+        view! {
+            <header class="page-head"><h1>{words.get("your-data-erased-words")}</h1></header>
+            <p>{what}</p>
+            <p><a href="/privacy">{words.get("your-data-how-long")}</a></p>
+        }
+    })
 }
 
 /// What the ring says beside its step.

@@ -10,6 +10,7 @@ layout-about = في هيرباك تقول رأيك في مسودّة قبل أن
 layout-consultations = الاستشارات
 layout-help = المساعدة وإمكانية الوصول
 layout-log = السجل العام
+layout-privacy = ما الذي نحفظه
 layout-desk = للمنظمات
 
 loop-step = { $step } من 5:

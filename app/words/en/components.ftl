@@ -10,6 +10,7 @@ layout-about = Hearback is for saying what you think of a draft before it is dec
 layout-consultations = Consultations
 layout-help = Help and accessibility
 layout-log = Public record
+layout-privacy = What we store
 layout-desk = For organisations
 
 # The ring of five. The short words stand after "3 of 5:", the others on their own.

@@ -6,6 +6,7 @@ mod cli;
 mod delivery;
 mod http;
 mod mail_server;
+mod own_data;
 mod permissions;
 mod security;
 mod town;
