@@ -34,9 +34,14 @@ pub fn TextArea(
                 spellcheck="true"
                 aria-describedby=described
                 aria-invalid=invalid
-            >
-                {value}
-            </textarea>
+                inner_html=text_of(&value)
+            ></textarea>
         </Field>
     }
+}
+
+/// The text as it stands in the markup. Leptos writes what is inside a `textarea` as it is, so that `</textarea>` in
+/// somebody's words would end it and the rest would be markup.
+fn text_of(value: &str) -> String {
+    value.replace('&', "&amp;").replace('<', "&lt;")
 }
