@@ -47,6 +47,7 @@ fn addresses() -> Addresses {
         .get("/c/{slug}/contributions", contributions::show)
         .get("/c/{slug}/report", report::show)
         .get("/r", receipt::find)
+        .post("/r", receipt::look_up)
         .get("/r/{code}", receipt::show)
         .get("/r/{code}/received", received::show)
         .post("/r/{code}/address", received::leave_address)

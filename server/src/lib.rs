@@ -11,6 +11,7 @@ pub mod delivery;
 mod health;
 pub mod http;
 mod layers;
+pub mod retention;
 pub mod serve;
 pub mod settings;
 pub mod times;

@@ -68,7 +68,8 @@ pub struct AnsweredTheme {
     pub changed: Vec<String>,
 }
 
-/// What became of what the holder of this receipt said.
+/// What became of what the holder of this receipt said. A receipt of a consultation that is still being prepared opens
+/// nothing: nobody outside is to know of it.
 ///
 /// # Errors
 /// [`crate::Error::Database`].
@@ -104,8 +105,9 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
                 (SELECT reason FROM set_aside WHERE contribution_id = c.id) AS reason,
                 (SELECT published_at FROM report WHERE consultation_id = c.consultation_id) AS reported_at
          FROM receipt r JOIN contribution c ON c.id = r.contribution_id JOIN consultation k ON k.id = c.consultation_id
-         WHERE r.code = $1",
+         WHERE r.code = $1 AND k.stage <> 'draft' AND k.opens_at <= $2",
         receipt.as_str(),
+        store.clock.now().0,
     )?;
     let Some(row) = row else { return Ok(None) };
     let state: ContributionState = row.state.parse()?;

@@ -43,6 +43,7 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/c/{slug}/contributions", "", Everybody),
     ("GET", "/c/{slug}/report", "", Everybody),
     ("GET", "/r", "", Everybody),
+    ("POST", "/r", "receipt=", Everybody),
     // What a receipt opens is for its holder: the code is the key.
     ("GET", "/r/{code}", "", Everybody),
     ("GET", "/r/{code}/received", "", Everybody),
