@@ -63,7 +63,7 @@ retention-years = { $years ->
    *[other] { $years } سنة
 }
 retention-stays = يبقى.
-retention-since-delivered = يُحذف بعد { $period } من إخبارك بالرد
+retention-since-delivered = يُحذف بعد { $period } من إخبارك بالرد، أو من توقفنا عن المحاولة
 retention-since-report-due = يُحذف بعد { $period } من الموعد الذي وُعد فيه بالردود
 retention-since-sent = يُحذف بعد { $period } من إرساله
 retention-since-ended = يُحذف بعد { $period } من انتهائه

@@ -55,7 +55,7 @@ retention-years = { $years ->
    *[other] { $years } years
 }
 retention-stays = It stays.
-retention-since-delivered = Removed { $period } after you were told the answer
+retention-since-delivered = Removed { $period } after we told you the answer, or gave up trying
 retention-since-report-due = Removed { $period } after the day on which the answers were promised
 retention-since-sent = Removed { $period } after it was sent
 retention-since-ended = Removed { $period } after it ended

@@ -189,7 +189,7 @@ async fn everybody_can_read_what_is_stored_and_for_how_long() {
     let town = Town::new().await;
     let page = town.get("/privacy").await;
     assert_eq!(page.status, StatusCode::OK);
-    for told in ["Removed 30 days after you were told the answer", "GDPR, Art. 5(1)(e)", "Failed sign-ins"] {
+    for told in ["Removed 30 days after we told you the answer", "GDPR, Art. 5(1)(e)", "Failed sign-ins"] {
         assert!(page.text().contains(told), "{told}");
     }
     assert!(!page.text().contains("retention-"));

@@ -12,6 +12,7 @@ mod crowd;
 mod deliveries;
 mod documents;
 mod erasing;
+mod hostile;
 mod import;
 mod log;
 mod members;
