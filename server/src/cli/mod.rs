@@ -120,7 +120,7 @@ impl Cli {
 fn write_log() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
     let log = tracing_subscriber::fmt()
-        .with_env_filter(without_paths(filter))
+        .with_env_filter(without_secrets(filter))
         .with_target(false)
         .with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr()))
         .with_writer(std::io::stderr);
@@ -128,12 +128,11 @@ fn write_log() {
     let _set_already = log.try_init();
 }
 
-/// However loud it is set, no path is written down: that of a receipt is a key.
-pub fn without_paths(filter: EnvFilter) -> EnvFilter {
-    match "tower_http::csrf=warn".parse() {
-        Ok(quiet) => filter.add_directive(quiet),
-        Err(_) => filter,
-    }
+/// However loud it is set, no path and no words are written down: the path of a receipt is a key, and what people say is
+/// theirs.
+pub fn without_secrets(filter: EnvFilter) -> EnvFilter {
+    let quiet = ["tower_http::csrf=warn", "html5ever=warn", "markup5ever=warn", "lettre=warn", "hyper=warn"];
+    quiet.iter().filter_map(|quiet| quiet.parse().ok()).fold(filter, EnvFilter::add_directive)
 }
 
 async fn open(settings: &Settings, clock: Clock) -> Result<Store> {

@@ -1,8 +1,9 @@
 //! What the verification standard asks (ASVS 5.0), each test named by its item. More of them stand in `security.rs`,
 //! `permissions.rs` and in the store's tests; `docs/security.md` has the table.
 
+use std::cell::RefCell;
 use std::io::Write;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Once};
 
 use axum::body::Body;
 use domain::vocabulary::Role;
@@ -12,7 +13,6 @@ use sqlx::AssertSqlSafe;
 use store::letters::Content;
 use store::{Db, letters};
 use tracing_subscriber::EnvFilter;
-use tracing_subscriber::fmt::MakeWriter;
 
 use crate::security::{PASSWORD, TOWN, cookie_of, get, own_house, post};
 use crate::town::{CONTRIBUTIONS, Town};
@@ -231,13 +231,17 @@ async fn asvs_7_4_2_who_is_removed_is_out_on_every_device() {
     }
 }
 
-/// What the program writes down while a test runs.
-#[derive(Clone, Default)]
-struct Written(Arc<Mutex<Vec<u8>>>);
+thread_local! {
+    /// What the program writes down on the thread of a test that listens.
+    static WRITTEN: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
+}
 
-impl Write for Written {
+/// The one log of all tests: each keeps what its own thread writes.
+struct Log;
+
+impl Write for Log {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
+        WRITTEN.with_borrow_mut(|written| written.as_mut().map(|kept| kept.extend_from_slice(bytes)));
         Ok(bytes.len())
     }
     fn flush(&mut self) -> std::io::Result<()> {
@@ -245,32 +249,25 @@ impl Write for Written {
     }
 }
 
-impl<'a> MakeWriter<'a> for Written {
-    type Writer = Self;
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
+/// From here on, in this test, as loudly as it can be set.
+fn listen() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let everything = server::cli::without_secrets(EnvFilter::new("trace"));
+        tracing_subscriber::fmt().with_env_filter(everything).with_writer(|| Log).with_ansi(false).init();
+    });
+    WRITTEN.set(Some(Vec::new()));
 }
 
-impl Written {
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
-    }
-
-    /// From here on, in this test, as loudly as it can be set.
-    fn begin(&self) -> tracing::subscriber::DefaultGuard {
-        let everything = server::cli::without_paths(EnvFilter::new("trace"));
-        let loud = tracing_subscriber::fmt().with_env_filter(everything).with_writer(self.clone()).with_ansi(false);
-        tracing::subscriber::set_default(loud.finish())
-    }
+fn heard() -> String {
+    String::from_utf8(WRITTEN.take().unwrap()).unwrap()
 }
 
 /// ASVS 14.2.1 and 13.2.4: no secret travels in a query, and none is written down or handed on to another site.
 #[tokio::test]
 async fn asvs_14_2_1_no_secret_stands_in_a_query_a_referrer_or_a_log() {
     let town = Town::new().await;
-    let written = Written::default();
-    let guard = written.begin();
+    listen();
     let receipt = town.says(json!({"body": "The xylophone.", "email": "amal@silent.example"})).await;
     let found = post(&town, "/r", "", &format!("receipt={receipt}")).await;
     assert_eq!(found.header("location"), Some(format!("/r/{receipt}").as_str()));
@@ -284,8 +281,7 @@ async fn asvs_14_2_1_no_secret_stands_in_a_query_a_referrer_or_a_log() {
     post(&town, "/sign-in", "", "email=official.of%40lindenfeld.example&password=a+guess+that+is+wrong").await;
     post(&town, "/sign-in/link", "", "email=official.of%40lindenfeld.example").await;
     get(&town, "/desk", &cookie).await;
-    drop(guard);
-    let written = written.text();
+    let written = heard();
     assert!(written.contains("answered"), "{written}");
     for secret in [
         receipt.as_str(),
@@ -373,12 +369,10 @@ async fn asvs_15_3_4_an_address_that_a_client_claims_loosens_no_limit() {
 async fn asvs_16_3_2_a_refusal_is_written_down_without_saying_who() {
     let town = Town::new().await;
     let cookie = cookie_of(&town, "Ines Xylander", TOWN, Role::Official).await;
-    let written = Written::default();
-    let guard = written.begin();
+    listen();
     let refused = get(&town, "/desk/c/street-trees/moderation", &cookie).await;
-    drop(guard);
+    let written = heard();
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
-    let written = written.text();
     let line = written.lines().find(|line| line.contains("refused: no role allows it")).unwrap();
     assert!(line.contains("WARN") && line.contains("/desk/c/{slug}/moderation") && line.contains("session="), "{line}");
     for personal in ["Xylander", "official.of", cookie.strip_prefix("hearback=").unwrap()] {
