@@ -4,7 +4,7 @@
 //! Use `NotFound` for what is not there or must not be known to be there, `NotAllowed` for a member without the role,
 //! `Internal` for what is ours to mend: it is written down and not shown.
 
-use axum::extract::{FromRequestParts, Request, State};
+use axum::extract::{FromRequestParts, MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
@@ -67,9 +67,17 @@ pub async fn dress(State(site): State<Site>, request: Request, next: Next) -> Re
         token: None,
         invitation_code: None,
     });
+    let route = parts.extensions.get::<MatchedPath>().map_or("(none)", MatchedPath::as_str).to_owned();
     let response = next.run(Request::from_parts(parts, body)).await;
     match response.extensions().get::<PageError>() {
-        Some(error) => problem::show(&visit, *error),
+        Some(error) => {
+            if *error == PageError::NotAllowed {
+                // Where and in which session, as in the audit trail; nothing of who (ASVS 5.0, 16.3.2).
+                let session = visit.member.as_ref().map(|member| member.session);
+                tracing::warn!(route, session, "refused: no role allows it");
+            }
+            problem::show(&visit, *error)
+        }
         None => response,
     }
 }

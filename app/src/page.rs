@@ -29,8 +29,9 @@ impl Cache {
     const fn header(self, signed_in: bool) -> &'static str {
         match (self, signed_in) {
             (Self::Public, false) => "public, no-cache",
-            (Self::Public, true) | (Self::Private, _) => "private, no-cache",
-            (Self::Never, _) => "private, no-store",
+            (Self::Public, true) | (Self::Private, false) => "private, no-cache",
+            // What stands on a desk is nobody's to read after its member has signed out (ASVS 5.0, 14.3.2).
+            (Self::Private, true) | (Self::Never, _) => "private, no-store",
         }
     }
 }
@@ -80,7 +81,8 @@ impl Page {
             return self;
         }
         let title = visit.words.with("title-error", [("title", self.title.clone().into())]);
-        Self { title, cache: Cache::Private, status: StatusCode::UNPROCESSABLE_ENTITY, ..self }
+        let cache = if self.cache == Cache::Never { Cache::Never } else { Cache::Private };
+        Self { title, cache, status: StatusCode::UNPROCESSABLE_ENTITY, ..self }
     }
 
     /// Renders the page around what `view` makes. `view` runs where the words can be used.

@@ -8,9 +8,9 @@ use http::Method;
 
 use crate::error::{PageError, dress};
 use crate::pages::{
-    account, changes, confirmation, consultation, contribute, contributions, desk, draft, follow, help, home,
-    invitation, invited, keep, language, log, me, openid, passkey, receipt, received, report, second, sign_in,
-    sign_in_link,
+    account, changes, confirmation, consultation, contribute, contributions, desk, draft, erase, follow, help, home,
+    invitation, invited, keep, language, log, me, openid, own_data, passkey, privacy, receipt, received, report,
+    second, sign_in, sign_in_link, your_data,
 };
 use crate::site::Site;
 
@@ -37,6 +37,7 @@ fn addresses() -> Addresses {
         .get("/", home::show)
         .get("/help", help::show)
         .get("/log", log::show)
+        .get("/privacy", privacy::show)
         .get("/language/{tag}", language::choose)
         .get("/c/{slug}", consultation::show)
         .get("/c/{slug}/draft", draft::show)
@@ -49,6 +50,7 @@ fn addresses() -> Addresses {
         .get("/c/{slug}/follow", follow::show)
         .post("/c/{slug}/follow", follow::send)
         .get("/r", receipt::find)
+        .post("/r", receipt::look_up)
         .get("/r/{code}", receipt::show)
         .get("/r/{code}/received", received::show)
         .post("/r/{code}/address", received::leave_address)
@@ -63,6 +65,10 @@ fn addresses() -> Addresses {
         .get("/confirm/{token}", confirmation::show)
         .post("/confirm/{token}", confirmation::send)
         .get("/confirmed", confirmation::done)
+        .get("/r/{code}/data.json", own_data::take_out)
+        .post("/r/{code}/withdraw", your_data::withdraw)
+        .get("/r/{code}/erase", erase::show)
+        .post("/r/{code}/erase", erase::send)
         .get("/sign-in", sign_in::show)
         .post("/sign-in", sign_in::send)
         .get("/sign-in/link", sign_in_link::show)

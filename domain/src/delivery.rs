@@ -11,6 +11,8 @@ named! {
         Sent = "sent",
         /// Refused for good by the receiving side, or tried for a week.
         Undeliverable = "undeliverable",
+        /// Whom it was for does not want it any more.
+        Cancelled = "cancelled",
     }
 }
 

@@ -13,7 +13,7 @@
 //! | 4 everybody is answered | [`answering`] |
 //! | 5 the clock is public | [`response_clock`] |
 //! | 6 no silence | [`moderation`], [`taking_part`] (moderators change) |
-//! | 7 who is not stored with what | [`log`], [`delivery`], [`invitation_code`] |
+//! | 7 who is not stored with what | [`log`], [`delivery`], [`consent`], [`erasure`], [`retention`], [`invitation_code`] |
 //! | 8 small groups stay hidden | [`figures`] |
 //! | 9 the loop closes for each | [`delivery`] |
 //! | 10 it works without | [`submission`] (a plain form says the same as a script), [`receipt`] (typed by hand) |
@@ -23,7 +23,9 @@ mod named;
 
 pub mod answering;
 pub mod authorisation;
+pub mod consent;
 pub mod delivery;
+pub mod erasure;
 pub mod figures;
 pub mod invitation;
 pub mod invitation_code;
@@ -33,6 +35,7 @@ pub mod membership;
 pub mod moderation;
 pub mod receipt;
 pub mod response_clock;
+pub mod retention;
 pub mod second_factor;
 pub mod submission;
 pub mod taking_part;

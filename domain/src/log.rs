@@ -16,6 +16,7 @@ named! {
         TakenBack = "taken back",
         Decided = "decided",
         Reported = "reported",
+        Erased = "erased",
     }
 }
 

@@ -70,9 +70,31 @@ pub(crate) fn words_of<'a>(events: impl Iterator<Item = Event<'a>>) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Quotes and lists within each other, at most. Nobody reads deeper, and cleaning the HTML of a text that is nothing but
+/// quotation marks would take minutes: its time grows with the square of the depth.
+const DEEPEST: usize = 12;
+
+/// The same words, with what lies deeper than [`DEEPEST`] at that depth.
+fn shallow<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = Event<'a>> {
+    // Whether each quote or list that is open was kept; an item is kept with its list.
+    let mut open: Vec<bool> = Vec::new();
+    events.map(move |event| {
+        let kept = match event {
+            Event::Start(Tag::BlockQuote(_) | Tag::List(_)) => {
+                open.push(open.len() < DEEPEST);
+                open.last().copied()
+            }
+            Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_)) => open.pop(),
+            Event::Start(Tag::Item) | Event::End(TagEnd::Item) => open.last().copied(),
+            _ => None,
+        };
+        if kept == Some(false) { Event::Text(" ".into()) } else { event }
+    })
+}
+
 /// Turns HTML into the text it looks like, and pictures into links to them.
 pub(crate) fn safe<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = Event<'a>> {
-    events.map(|event| match event {
+    shallow(events).map(|event| match event {
         Event::InlineHtml(tag) if is_harmless(&tag) => Event::InlineHtml(tag),
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
         Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
@@ -137,6 +159,18 @@ mod tests {
     fn no_page_asks_a_third_party_for_a_picture() {
         let shown = render_said("![a map](https://tracker.example/map.png)");
         assert!(!shown.contains("<img") && shown.contains("a map</a>"), "{shown}");
+    }
+
+    #[test]
+    fn quotes_and_lists_without_end_keep_their_words_and_take_no_time() {
+        for mark in ["> ", "- ", "1. ", "> - "] {
+            let shown = render_said(&format!("{}the words", mark.repeat(28_000)));
+            let deepest = ["<blockquote>", "<ul>", "<ol>"].iter().map(|tag| shown.matches(tag).count()).sum::<usize>();
+            assert!(shown.contains("the words") && deepest <= DEEPEST, "{mark}: {deepest}");
+            assert_eq!(shown.matches("<li>").count(), shown.matches("</li>").count());
+        }
+        let usual = render_said("- a\n  - b\n    - c\n\n> > said");
+        assert_eq!((usual.matches("<ul>").count(), usual.matches("<blockquote>").count()), (3, 2), "{usual}");
     }
 
     #[test]

@@ -27,7 +27,7 @@ impl Timestamp {
 }
 
 #[cfg(feature = "text")]
-pub use zoned::{Moment, ReadTimeError, Zone, read_time};
+pub use zoned::{Moment, ReadTimeError, Zone, read_time, rfc3339};
 
 #[cfg(feature = "text")]
 mod zoned {
@@ -97,6 +97,11 @@ mod zoned {
             let at = jiff::Timestamp::from_microsecond(at.0).unwrap_or_default().to_zoned(self.0.clone());
             Moment { year: at.year(), month: at.month(), day: at.day(), hour: at.hour(), minute: at.minute() }
         }
+    }
+
+    /// A time as machines read it (RFC 3339, in UTC): `2026-03-10T09:00:00Z`.
+    pub fn rfc3339(at: Timestamp) -> String {
+        jiff::Timestamp::from_microsecond(at.0).unwrap_or_default().to_string()
     }
 
     impl Moment {

@@ -97,6 +97,7 @@ named! {
         Waiting = "waiting",
         Published = "published",
         Hidden = "hidden",
+        /// Its author took it back, or had the words erased later (see [`crate::erasure`]).
         TakenBack = "taken back",
     }
 }

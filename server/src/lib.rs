@@ -14,6 +14,7 @@ mod health;
 pub mod http;
 mod layers;
 mod openid;
+pub mod retention;
 pub mod serve;
 pub mod settings;
 pub mod times;

@@ -4,10 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use domain::time::Timestamp;
 
-/// RFC 3339, in UTC: `2026-03-10T09:00:00Z`.
-pub fn rfc3339(at: Timestamp) -> String {
-    jiff::Timestamp::from_microsecond(at.0).unwrap_or_default().to_string()
-}
+pub use domain::time::rfc3339;
 
 /// For libraries that want the system's type; before 1970 there was nothing.
 pub(crate) fn system_time(at: Timestamp) -> SystemTime {

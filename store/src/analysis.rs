@@ -21,7 +21,8 @@ pub struct Theme {
     pub id: i64,
     pub title: String,
     pub description: String,
-    /// Published contributions under it.
+    /// Published contributions under it. What was erased after the report was published counts on: a figure that
+    /// changed by one would tell whose it was (rule 8).
     pub contributions: i64,
     pub disposition: Option<Disposition>,
 }
@@ -58,7 +59,8 @@ pub async fn themes(store: &Store, consultation: i64) -> Result<Vec<Theme>> {
         ThemeRow,
         "SELECT t.id, t.title, t.description, d.outcome, d.reasons, d.reasons_html,
                 (SELECT COUNT(*) FROM coding g JOIN contribution c ON c.id = g.contribution_id
-                 WHERE g.theme_id = t.id AND c.state = 'published') AS contributions
+                 LEFT JOIN erasure e ON e.contribution_id = c.id
+                 WHERE g.theme_id = t.id AND (c.state = 'published' OR e.scope = 'person and words')) AS contributions
          FROM theme t LEFT JOIN disposition d ON d.theme_id = t.id
          WHERE t.consultation_id = $1 ORDER BY contributions DESC, t.id",
         consultation,

@@ -24,7 +24,7 @@ pub async fn ask(store: &Store, receipt: &Receipt, typed: &str, language: &str) 
     let now = store.clock.now();
     let typed = typed.trim();
     let mut tx = store.db.begin().await?;
-    let left = contacts::leave_in(&mut tx, receipt, (!typed.is_empty()).then_some(typed), now).await?;
+    let left = contacts::leave_in(&mut tx, receipt, (!typed.is_empty()).then_some(typed), language, now).await?;
     let waits = db::one!(
         &mut tx,
         (i64,),

@@ -1,30 +1,30 @@
 //! Contacts: where somebody wants to hear back. Kept apart from what was said (rule 7): no other file reads the
 //! address, and nothing here reads the words.
 
+use domain::consent::Purpose;
 use domain::receipt::Receipt;
 use domain::submission::{SubmissionRefusal, email_address};
 use domain::time::Timestamp;
-use domain::vocabulary::Stage;
+use domain::vocabulary::{Channel, Stage};
 
+use crate::consents::{self, NewConsent};
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
 use crate::{Store, contributions, deliveries};
-
-/// The wording of the consent beside the address field; raised when the wording changes.
-pub const CONSENT_VERSION: i64 = 1;
 
 /// Keeps the address at which the author of a contribution wants to hear back.
 ///
 /// One person, one delivery: who leaves the same address again in a consultation is the same participant. Nobody has
 /// proved that an address is theirs, so another address goes with this contribution alone: it never redirects what the
-/// same participant hears about their other contributions.
+/// same participant hears about their other contributions. `language` is the one in which the wording of the consent
+/// stood beside the field.
 ///
 /// # Errors
 /// [`Error::Submission`] where it is no address; [`Error::NotFound`].
-pub async fn leave_address(store: &Store, receipt: &Receipt, typed: &str) -> Result<()> {
+pub async fn leave_address(store: &Store, receipt: &Receipt, typed: &str, language: &str) -> Result<()> {
     let now = store.clock.now();
     let mut tx = store.db.begin().await?;
-    let Left { consultation, stage, .. } = leave_in(&mut tx, receipt, Some(typed), now).await?;
+    let Left { consultation, stage, .. } = leave_in(&mut tx, receipt, Some(typed), language, now).await?;
     // The report is out already: whoever can be reached only now hears back all the same (rule 9).
     if matches!(stage, Stage::Reported | Stage::FollowedUp | Stage::Concluded) {
         deliveries::plan(&mut tx, consultation, now).await?;
@@ -41,7 +41,13 @@ pub(crate) struct Left {
 }
 
 /// Keeps the address that was typed, or finds the one that was left before.
-pub(crate) async fn leave_in(tx: &mut Tx, receipt: &Receipt, typed: Option<&str>, now: Timestamp) -> Result<Left> {
+pub(crate) async fn leave_in(
+    tx: &mut Tx,
+    receipt: &Receipt,
+    typed: Option<&str>,
+    language: &str,
+    now: Timestamp,
+) -> Result<Left> {
     let typed = typed.map(email_address).transpose()?;
     let (contribution, consultation, stage) = contributions::lock_by_receipt(tx, receipt, now).await?;
     let found = db::one!(
@@ -56,26 +62,40 @@ pub(crate) async fn leave_in(tx: &mut Tx, receipt: &Receipt, typed: Option<&str>
         let email = known.ok_or(SubmissionRefusal::NoSuchAddress)?;
         return Ok(Left { contribution, consultation, stage, email });
     };
-    let participant = match keep_alone(tx, consultation, contribution, before, &email, now).await? {
+    let participant = match keep_alone(tx, consultation, contribution, before, &email).await? {
         true => before,
-        false => participant(tx, consultation, &email, now).await?,
+        false => participant(tx, consultation, &email).await?,
     };
     if participant != before {
         db::run!(&mut *tx, "UPDATE contribution SET participant_id = $1 WHERE id = $2", participant, contribution)?;
+        db::run!(
+            &mut *tx,
+            "UPDATE consent SET participant_id = $1 WHERE contribution_id = $2",
+            participant,
+            contribution
+        )?;
         forget_silent(tx, before).await?;
     }
+    let consent = NewConsent {
+        participant,
+        contribution,
+        purpose: Purpose::HearBack,
+        language: Some(language),
+        channel: Channel::Web,
+    };
+    consents::give(tx, consent, now).await?;
     Ok(Left { contribution, consultation, stage, email })
 }
 
 /// The participant with this address, made where there is none.
-pub(crate) async fn participant(tx: &mut Tx, consultation: i64, email: &str, now: Timestamp) -> Result<i64> {
+pub(crate) async fn participant(tx: &mut Tx, consultation: i64, email: &str) -> Result<i64> {
     loop {
         if let Some(known) = owner(tx, consultation, email).await? {
             return Ok(known);
         }
         let new =
             db::insert!(&mut *tx, "INSERT INTO participant (consultation_id) VALUES ($1) RETURNING id", consultation)?;
-        if keep(tx, consultation, new, email, now).await? {
+        if keep(tx, consultation, new, email).await? {
             return Ok(new);
         }
         // Somebody left the same address in the same moment: it has an owner now.
@@ -84,27 +104,63 @@ pub(crate) async fn participant(tx: &mut Tx, consultation: i64, email: &str, now
 }
 
 /// Gives a participant who has said nothing else this address, unless it is another's.
-async fn keep_alone(
-    tx: &mut Tx,
-    consultation: i64,
-    contribution: i64,
-    participant: i64,
-    email: &str,
-    now: Timestamp,
-) -> Result<bool> {
+async fn keep_alone(tx: &mut Tx, consultation: i64, contribution: i64, participant: i64, email: &str) -> Result<bool> {
+    if said_more(tx, participant, contribution).await? || owner(tx, consultation, email).await?.is_some() {
+        return Ok(false);
+    }
+    db::run!(&mut *tx, "DELETE FROM contact WHERE participant_id = $1", participant)?;
+    keep(tx, consultation, participant, email).await
+}
+
+/// Whether something else stands that the participant said. Waits for whoever is about to say more under the address.
+pub(crate) async fn said_more(tx: &mut Tx, participant: i64, contribution: i64) -> Result<bool> {
     lock(tx, participant).await?;
     let said_more = db::one!(
-        &mut *tx,
+        tx,
         (i64,),
         "SELECT id FROM contribution WHERE participant_id = $1 AND id <> $2 AND state <> 'taken back' LIMIT 1",
         participant,
         contribution,
     )?;
-    if said_more.is_some() || owner(tx, consultation, email).await?.is_some() {
-        return Ok(false);
+    Ok(said_more.is_some())
+}
+
+/// The author of a contribution does not want to be written to about it any more. The address goes, and a mail that
+/// has not been sent is not sent.
+///
+/// Nobody has proved that an address is theirs: where more was said under it, this contribution alone leaves it, and
+/// whoever was meant by the others is still written to about those.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn withdraw(store: &Store, receipt: &Receipt) -> Result<()> {
+    let now = store.clock.now();
+    let mut tx = store.db.begin().await?;
+    let (contribution, consultation, _) = contributions::lock_by_receipt(&mut tx, receipt, now).await?;
+    let found = db::one!(&mut tx, (i64,), "SELECT participant_id FROM contribution WHERE id = $1", contribution)?;
+    let (participant,) = found.ok_or(Error::NotFound)?;
+    if said_more(&mut tx, participant, contribution).await? {
+        part(&mut tx, consultation, contribution).await?;
+    } else {
+        forget(&mut tx, consultation, participant).await?;
     }
+    consents::withdraw(&mut tx, contribution, Purpose::HearBack, now).await?;
+    tx.commit().await
+}
+
+/// Forgets an address, and cancels the mail to it that has not been sent. What a mail server said may repeat it.
+pub(crate) async fn forget(tx: &mut Tx, consultation: i64, participant: i64) -> Result<()> {
     db::run!(&mut *tx, "DELETE FROM contact WHERE participant_id = $1", participant)?;
-    keep(tx, consultation, participant, email, now).await
+    deliveries::cancel(tx, consultation, participant).await
+}
+
+/// Gives a contribution a participant of its own: nothing leads to its author, or to what else they said, any more.
+pub(crate) async fn part(tx: &mut Tx, consultation: i64, contribution: i64) -> Result<()> {
+    let alone =
+        db::insert!(&mut *tx, "INSERT INTO participant (consultation_id) VALUES ($1) RETURNING id", consultation)?;
+    db::run!(&mut *tx, "UPDATE contribution SET participant_id = $1 WHERE id = $2", alone, contribution)?;
+    db::run!(tx, "UPDATE consent SET participant_id = $1 WHERE contribution_id = $2", alone, contribution)?;
+    Ok(())
 }
 
 /// Waits for whoever is about to speak under the participant's address, so that the next statement sees them.
@@ -127,17 +183,15 @@ async fn owner(tx: &mut Tx, consultation: i64, email: &str) -> Result<Option<i64
 }
 
 /// Whether the address was kept; it is not where somebody else has it.
-async fn keep(tx: &mut Tx, consultation: i64, participant: i64, email: &str, now: Timestamp) -> Result<bool> {
+async fn keep(tx: &mut Tx, consultation: i64, participant: i64, email: &str) -> Result<bool> {
     let kept = db::run!(
         tx,
-        "INSERT INTO contact (participant_id, consultation_id, email, email_key, consented_at, consent_version)
-         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (consultation_id, email_key) DO NOTHING",
+        "INSERT INTO contact (participant_id, consultation_id, email, email_key)
+         VALUES ($1, $2, $3, $4) ON CONFLICT (consultation_id, email_key) DO NOTHING",
         participant,
         consultation,
         email,
         email.to_lowercase(),
-        now.0,
-        CONSENT_VERSION,
     )?;
     Ok(kept == 1)
 }

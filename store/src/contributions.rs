@@ -1,5 +1,6 @@
 //! Contributions: what people say. Every channel ends in [`submit`].
 
+use domain::consent::Purpose;
 use domain::log::EntryKind;
 use domain::markdown::render_said;
 use domain::receipt::Receipt;
@@ -10,7 +11,9 @@ use domain::time::Timestamp;
 use domain::vocabulary::{Channel, ContributionKind, ContributionState, RespondentKind, Stage, Verification};
 use sqlx::FromRow;
 
+use crate::consents::{self, NewConsent};
 use crate::db::{self, Tx};
+use crate::erasures::erased_id;
 use crate::error::{Error, Result};
 use crate::{Store, confirmations, consultations, contacts, invitation_codes, log, taking_part};
 
@@ -100,7 +103,7 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
     }
     let (version, section) = place(&mut tx, consultation, submission.paragraph, now).await?;
     let participant = match &email {
-        Some(email) => contacts::participant(&mut tx, consultation, email, now).await?,
+        Some(email) => contacts::participant(&mut tx, consultation, email).await?,
         None => {
             db::insert!(&mut tx, "INSERT INTO participant (consultation_id) VALUES ($1) RETURNING id", consultation)?
         }
@@ -145,6 +148,11 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
     {
         // Where the address had too many links already, the page of the receipt says so, and sends one later.
         confirmations::send(&mut tx, store, contribution, email, submission.language.unwrap_or("en"), now).await?;
+    }
+    if email.is_some() {
+        let (purpose, channel) = (Purpose::HearBack, submission.channel);
+        let consent = NewConsent { participant, contribution, purpose, language: None, channel };
+        consents::give(&mut tx, consent, now).await?;
     }
     tx.commit().await?;
     Ok(Submitted { contribution, receipt: accepted.receipt, first: true })
@@ -200,10 +208,11 @@ async fn find_by_external_id(
         tx,
         (i64, String, String, Option<String>),
         "SELECT c.id, r.code, c.body, c.paragraph_key FROM contribution c JOIN receipt r ON r.contribution_id = c.id
-         WHERE c.consultation_id = $1 AND c.channel = $2 AND c.external_id = $3",
+         WHERE c.consultation_id = $1 AND c.channel = $2 AND c.external_id IN ($3, $4)",
         consultation,
         channel.as_str(),
         external_id,
+        erased_id(external_id),
     )?;
     found.map(|(id, code, body, paragraph)| Ok((id, read_code(code)?, Content { body, paragraph }))).transpose()
 }
@@ -397,6 +406,7 @@ pub async fn take_back(store: &Store, receipt: &Receipt) -> Result<()> {
     let Changeable { id, participant } = for_change(&mut tx, receipt, now).await?;
     db::run!(&mut tx, "UPDATE contribution SET body = '', html = '', state = 'taken back' WHERE id = $1", id)?;
     contacts::forget_silent(&mut tx, participant).await?;
+    consents::withdraw(&mut tx, id, Purpose::HearBack, now).await?;
     log::append(&mut tx, now, EntryKind::TakenBack, Some(id), "", store.rng.bytes()).await?;
     db::run!(&mut tx, "UPDATE log_entry SET salt = NULL WHERE contribution_id = $1", id)?;
     tx.commit().await

@@ -2,7 +2,7 @@
 //! BIGINT microseconds; what differs (the queue's locks) asks [`Tx::is_postgres`].
 //!
 //! SQLite: WAL, one writer that takes its lock at the beginning (`BEGIN IMMEDIATE`), readers that cannot write, and
-//! `synchronous=FULL`, because a receipt is a promise. PostgreSQL: a pool, read committed.
+//! `synchronous=FULL`, because a receipt is a promise. What is erased is overwritten (`secure_delete`). PostgreSQL: a pool, read committed.
 
 use std::str::FromStr;
 use std::time::Duration;
@@ -55,8 +55,8 @@ impl Db {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
-            // What is deleted is overwritten where its page is written anyway: a key that is forgotten is gone.
-            .pragma("secure_delete", "FAST")
+            // What is erased, or a key that is forgotten, is overwritten, not only unlinked.
+            .pragma("secure_delete", "ON")
             .busy_timeout(Duration::from_secs(10));
         let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
         let read = SqlitePoolOptions::new().max_connections(4).connect_with(options.read_only(true)).await?;
@@ -93,6 +93,15 @@ impl Db {
             }
             Self::Postgres(pool) => pool.close().await,
         }
+    }
+
+    /// Empties SQLite's journal into the file, so that it holds no page from before something was erased. PostgreSQL
+    /// does as much in its own time (autovacuum).
+    pub(crate) async fn forget_before(&self) -> Result<()> {
+        if let Self::Sqlite { write, .. } = self {
+            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(write).await?;
+        }
+        Ok(())
     }
 
     pub(crate) async fn begin(&self) -> Result<Tx> {

@@ -20,9 +20,23 @@ pub(crate) async fn plan(tx: &mut Tx, consultation: i64, now: Timestamp) -> Resu
          SELECT DISTINCT k.consultation_id, k.participant_id, 'waiting', 0, CAST($1 AS BIGINT), 0
          FROM contact k JOIN contribution c ON c.participant_id = k.participant_id
          WHERE k.consultation_id = $2 AND c.state NOT IN ('taken back', 'unconfirmed')
-         ON CONFLICT (consultation_id, participant_id) DO NOTHING",
+         ON CONFLICT (consultation_id, participant_id)
+         DO UPDATE SET state = 'waiting', attempts = 0, next_at = excluded.next_at WHERE delivery.state = 'cancelled'",
         now.0,
         consultation,
+    )?;
+    Ok(())
+}
+
+/// A participant does not want to be written to any more: what has not been sent is not sent, and nothing that a mail
+/// server said about their address is kept. A mail that is being handed over in this moment may still arrive.
+pub(crate) async fn cancel(tx: &mut Tx, consultation: i64, participant: i64) -> Result<()> {
+    db::run!(
+        tx,
+        "UPDATE delivery SET problem = NULL, state = CASE state WHEN 'waiting' THEN 'cancelled' ELSE state END
+         WHERE consultation_id = $1 AND participant_id = $2",
+        consultation,
+        participant,
     )?;
     Ok(())
 }
@@ -122,6 +136,8 @@ pub async fn progress(store: &Store, consultation: i64) -> Result<Progress> {
             DeliveryState::Sent => progress.sent = count,
             DeliveryState::Waiting => progress.waiting = count,
             DeliveryState::Undeliverable => progress.undeliverable = count,
+            // Nobody waits for it.
+            DeliveryState::Cancelled => {}
         }
     }
     Ok(progress)

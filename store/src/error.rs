@@ -3,6 +3,7 @@
 
 use domain::answering::{DispositionRefusal, Gap};
 use domain::authorisation::NotAllowed;
+use domain::erasure::ErasureRefusal;
 use domain::invitation::MissingWord;
 use domain::membership::MembershipRefusal;
 use domain::moderation::DecisionRefusal;
@@ -29,6 +30,8 @@ pub enum Error {
     TakingPart(#[from] TakingPartRefusal),
     #[error("the consultation cannot be opened yet")]
     NotReady(Vec<MissingWord>),
+    #[error(transparent)]
+    Erasure(#[from] ErasureRefusal),
     #[error("the report cannot be published yet")]
     Unanswered(Vec<Gap>),
     #[error("give the theme a title of its own")]

@@ -2,7 +2,7 @@
 
 use domain::authorisation::{Act, Hat};
 use domain::log::EntryKind;
-use domain::moderation::{Decider, Decision, DecisionRefusal, may_decide};
+use domain::moderation::{Decider, Decision, DecisionOutcome, DecisionRefusal, may_decide};
 use domain::time::Timestamp;
 use domain::vocabulary::{ContributionKind, ContributionState, Deed};
 use sqlx::FromRow;
@@ -195,7 +195,12 @@ async fn decide_one(
         now.0,
     )?;
     db::run!(&mut *tx, "UPDATE contribution SET state = $1 WHERE id = $2", decision.state().as_str(), contribution,)?;
-    let content = format!("{}\n{}\n{}", decision.outcome(), ground.unwrap_or(""), reasons.unwrap_or(""));
+    let content = logged(decision.outcome(), ground, reasons);
     log::append(tx, now, EntryKind::Decided, Some(contribution), &content, store.rng.bytes()).await?;
     Ok(())
+}
+
+/// What a decision's entry in the log commits to: outcome, ground and reasons, a line each.
+pub(crate) fn logged(outcome: DecisionOutcome, ground: Option<&str>, reasons: Option<&str>) -> String {
+    format!("{outcome}\n{}\n{}", ground.unwrap_or(""), reasons.unwrap_or(""))
 }

@@ -1,5 +1,6 @@
 //! What became of what somebody said: everything that a receipt opens.
 
+use domain::erasure::Scope;
 use domain::loop_stage::{LoopStage, ThemeProgress, loop_stage};
 use domain::receipt::Receipt;
 use domain::submission::{CORRECTION_WINDOW, may_change};
@@ -9,7 +10,7 @@ use domain::vocabulary::{Channel, ContributionKind, ContributionState, Dispositi
 use crate::contributions::read_code;
 use crate::db;
 use crate::error::Result;
-use crate::{Store, analysis, contacts};
+use crate::{Store, analysis, contacts, erasures};
 
 /// The trace of one contribution through the loop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +42,8 @@ pub struct Trace {
     /// Why it was counted under no theme.
     pub set_aside: Option<String>,
     pub reported_at: Option<Timestamp>,
+    /// What its author had erased, and when.
+    pub erased: Option<(Scope, Timestamp)>,
     pub stage: LoopStage,
 }
 
@@ -67,7 +70,8 @@ pub struct AnsweredTheme {
     pub changed: Vec<String>,
 }
 
-/// What became of what the holder of this receipt said.
+/// What became of what the holder of this receipt said. A receipt of a consultation that is still being prepared opens
+/// nothing: nobody outside is to know of it.
 ///
 /// # Errors
 /// [`crate::Error::Database`].
@@ -105,7 +109,7 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
                 (SELECT reason FROM set_aside WHERE contribution_id = c.id) AS reason,
                 (SELECT published_at FROM report WHERE consultation_id = c.consultation_id) AS reported_at
          FROM receipt r JOIN contribution c ON c.id = r.contribution_id JOIN consultation k ON k.id = c.consultation_id
-         WHERE r.code = $1",
+         WHERE r.code = $1 AND k.stage <> 'draft' AND k.opens_at <= $2",
         receipt.as_str(),
         store.clock.now().0,
     )?;
@@ -159,6 +163,7 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
         themes,
         set_aside,
         reported_at: row.reported_at.map(Timestamp),
+        erased: erasures::of_contribution(store, row.id).await?,
         stage,
     }))
 }

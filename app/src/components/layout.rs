@@ -76,6 +76,7 @@ pub fn Layout(
                     <li><a href="/me">{words.get("layout-mine")}</a></li>
                     <li><a href="/help">{words.get("layout-help")}</a></li>
                     <li><a href="/log">{words.get("layout-log")}</a></li>
+                    <li><a href="/privacy">{words.get("layout-privacy")}</a></li>
                     <li><a href="/desk">{words.get("layout-desk")}</a></li>
                 </ul>
             </div>

@@ -36,9 +36,8 @@ pub fn TextArea(
                 spellcheck="true"
                 aria-describedby=described
                 aria-invalid=invalid
-            >
-                {value}
-            </textarea>
+                inner_html=value
+            ></textarea>
         </Field>
     }
 }

@@ -35,7 +35,7 @@ pub async fn show(visit: Visit) -> Result<Response, PageError> {
             <HowItWorks />
             <section class="stack panel" aria-labelledby="find-receipt">
                 <h2 id="find-receipt">{words.get("home-receipt-heading")}</h2>
-                <form method="get" action="/r" class="find stack">
+                <form method="post" action="/r" class="find stack">
                     <TextInput id="receipt" label=words.get("home-receipt-label") hint=words.get("home-receipt-hint") short=true />
                     <Button>{words.get("home-receipt-button")}</Button>
                 </form>

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::erasure::Scope;
 use domain::loop_stage::LoopStage;
 use domain::receipt::Receipt;
 use domain::vocabulary::{ContributionState, DispositionOutcome};
 use leptos::prelude::*;
-use serde::Deserialize;
 use store::consultations::Consultation;
 use store::receipts::{AnsweredTheme, Trace};
 
@@ -16,61 +16,68 @@ use super::changes::{Line, change_view, compared, first_and_newest};
 use super::contributions::who;
 use super::places::Places;
 use super::received::opened;
+use super::your_data::your_data;
 use crate::components::{
     BackLink, Button, ErrorSummary, FieldError, LoopStep, LoopSteps, Ring, RingSize, Said, Tag, TagKind, TextInput,
 };
 use crate::dates::Dates;
 use crate::error::PageError;
+use crate::form::Fields;
 use crate::page::{Cache, Page};
 use crate::visit::Visit;
 use crate::words::{Words, use_words};
 
-#[derive(Debug, Deserialize)]
-pub struct Typed {
-    #[serde(default)]
-    receipt: String,
+/// The form for a code that is typed by hand.
+pub async fn find(visit: Visit) -> Response {
+    find_form(&visit, String::new(), None)
 }
 
-/// Looks up a receipt that was typed by hand.
-pub async fn find(visit: Visit, Query(typed): Query<Typed>) -> Result<Response, PageError> {
-    let problem = match typed.receipt.parse::<Receipt>() {
-        // Nobody has typed anything yet.
-        Err(_) if typed.receipt.is_empty() => None,
+/// Looks it up. The code is a key: it is sent in the body, so that it stands in no log of queries (ASVS 5.0, 14.2.1).
+pub async fn look_up(visit: Visit, fields: Fields) -> Result<Response, PageError> {
+    let typed = fields.get("receipt");
+    let problem = match typed.parse::<Receipt>() {
         Ok(receipt) => match store::receipts::trace(&visit.site.store, &receipt).await? {
             Some(_) => return Ok(Redirect::to(&format!("/r/{}", receipt.as_str())).into_response()),
-            None => Some("receipt-unknown"),
+            None => "receipt-unknown",
         },
-        Err(domain::receipt::NotAReceipt::Length) => Some("receipt-length"),
-        Err(domain::receipt::NotAReceipt::Symbol) => Some("receipt-symbol"),
-        Err(domain::receipt::NotAReceipt::Check) => Some("receipt-check"),
+        Err(domain::receipt::NotAReceipt::Length) => "receipt-length",
+        Err(domain::receipt::NotAReceipt::Symbol) => "receipt-symbol",
+        Err(domain::receipt::NotAReceipt::Check) => "receipt-check",
     };
+    Ok(find_form(&visit, typed.to_owned(), Some(problem)))
+}
+
+fn find_form(visit: &Visit, typed: String, problem: Option<&'static str>) -> Response {
     let words = visit.words;
-    let page = Page::new(words.get("receipt-find-title"), Cache::Never).refused(&visit, problem.is_some());
-    Ok(page.show(&visit, move || {
+    let page = Page::new(words.get("receipt-find-title"), Cache::Never).refused(visit, problem.is_some());
+    page.show(visit, move || {
         let message = problem.map(|key| words.get(key));
         let errors = FieldError::one("receipt", message.as_ref());
         view! {
             <ErrorSummary errors />
             <BackLink href="/" />
             <header class="page-head"><h1>{words.get("receipt-find-title")}</h1></header>
-            <form method="get" action="/r" class="stack">
+            <form method="post" action="/r" novalidate class="stack">
                 <TextInput
                     id="receipt"
                     label=words.get("home-receipt-label")
                     hint=words.get("home-receipt-hint")
-                    value=typed.receipt.clone()
+                    value=typed
                     error=message
                     short=true
                 />
                 <Button>{words.get("home-receipt-button")}</Button>
             </form>
         }
-    }))
+    })
 }
 
 pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
     let (trace, consultation) = opened(&visit, &code).await?;
     let words = visit.words;
+    if let Some((Scope::PersonAndWords, at)) = trace.erased {
+        return Ok(erased(&visit, Dates::new(words, &consultation.zone).day(at)));
+    }
     let store = &visit.site.store;
     let places = Places::load(store, words, consultation.id, &consultation.slug).await?;
     let changes: HashMap<String, Line> = if trace.themes.iter().all(|theme| theme.changed.is_empty()) {
@@ -141,8 +148,22 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
             {hear_back}
             {keep}
             {loop_view}
+            {your_data(&trace, &dates)}
         }
     }))
+}
+
+/// All that is left to tell when the words are erased, too.
+fn erased(visit: &Visit, day: String) -> Response {
+    let words = visit.words;
+    Page::new(words.get("receipt-title"), Cache::Never).show(visit, move || {
+        let what = words.with("your-data-erased-words-what", [("day", day.into())]);
+        view! {
+            <header class="page-head"><h1>{words.get("your-data-erased-words")}</h1></header>
+            <p>{what}</p>
+            <p><a href="/privacy">{words.get("your-data-how-long")}</a></p>
+        }
+    })
 }
 
 /// What the ring says beside its step.

@@ -3,6 +3,7 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::consent::Purpose;
 use domain::receipt::Receipt;
 use domain::submission::SubmissionRefusal;
 use domain::vocabulary::{ContributionState, Verification};
@@ -46,11 +47,11 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
 pub async fn leave_address(visit: Visit, Path(code): Path<String>, fields: Fields) -> Result<Response, PageError> {
     let (trace, _) = opened(&visit, &code).await?;
     let typed = fields.get("email");
-    let store = &visit.site.store;
+    let (store, language) = (&visit.site.store, visit.words.0.tag());
     let kept = if trace.state == ContributionState::Unconfirmed {
-        confirmations::ask(store, &trace.receipt, typed, visit.words.0.tag()).await
+        confirmations::ask(store, &trace.receipt, typed, language).await
     } else {
-        contacts::leave_address(store, &trace.receipt, typed).await
+        contacts::leave_address(store, &trace.receipt, typed, language).await
     };
     match kept {
         Ok(()) => Ok(back(&trace.receipt, "hear-back")),
@@ -216,6 +217,7 @@ fn hear_back(trace: &Trace, refused: Option<&Refused>) -> impl IntoView + use<> 
         _ => (String::new(), None),
     };
     let code = trace.receipt.as_str().to_owned();
+    let purpose = Purpose::HearBack;
     let inner = if trace.hears_back && error.is_none() {
         view! { <Notice kind=NoticeKind::Success heading=words.get("hear-back-kept")><p>{words.get("hear-back-once")}</p></Notice> }
             .into_any()
@@ -226,13 +228,14 @@ fn hear_back(trace: &Trace, refused: Option<&Refused>) -> impl IntoView + use<> 
                 <TextInput
                     id="email"
                     label=words.get("hear-back-label")
-                    hint=words.get("hear-back-hint")
+                    hint=words.get(&purpose.text_key(purpose.version()))
                     kind="email"
                     autocomplete="email"
                     value=typed
                     error
                 />
                 <Button kind=ButtonKind::Secondary>{words.get("hear-back-button")}</Button>
+                <p><a href="/privacy">{words.get("your-data-how-long")}</a></p>
             </form>
         }
         .into_any()

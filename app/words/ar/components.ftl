@@ -11,6 +11,7 @@ layout-consultations = الاستشارات
 layout-mine = تعليقاتي
 layout-help = المساعدة وإمكانية الوصول
 layout-log = السجل العام
+layout-privacy = ما الذي نحفظه
 layout-desk = للمنظمات
 
 loop-step = { $step } من 5:

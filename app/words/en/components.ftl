@@ -11,6 +11,7 @@ layout-consultations = Consultations
 layout-mine = My comments
 layout-help = Help and accessibility
 layout-log = Public record
+layout-privacy = What we store
 layout-desk = For organisations
 
 # The ring of five. The short words stand after "3 of 5:", the others on their own.

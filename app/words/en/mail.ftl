@@ -28,6 +28,7 @@ mail-receipt = Everything about it, with your receipt:
 mail-report = The whole report:
 mail-why =
     You get this mail because you left your address for “{ $title }”. It is the only one: we write to you about it this once, and your address is used for nothing else.
+mail-withdraw = To have your address deleted at once, or to take out or erase what you said:
 
 # What members are sent
 letter-invitation-subject = { $organisation } invites you

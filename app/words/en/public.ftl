@@ -107,7 +107,6 @@ next-by = By { $day }
 next-answered = { $who } answers it, with reasons. We tell you.
 hear-back-heading = Shall we tell you the answer?
 hear-back-label = Your e-mail address
-hear-back-hint = One e-mail, when the answer is there. The address is kept apart from your comment and shown to nobody.
 hear-back-button = Tell me by e-mail
 hear-back-kept = We will write to you
 hear-back-once = You get one e-mail, when the answer to your comment is published.

@@ -59,6 +59,9 @@ pub(crate) struct Trace {
     /// RFC 3339; when the outcome report came out
     #[schema(format = DateTime)]
     reported_at: Option<String>,
+    /// RFC 3339; when its author had it erased, the words or what leads to the person
+    #[schema(format = DateTime)]
+    erased_at: Option<String>,
     urls: Urls,
 }
 
@@ -170,6 +173,7 @@ fn told(trace: store::receipts::Trace, base_url: &str) -> Trace {
         log_sequence: trace.log_sequence,
         set_aside: trace.set_aside,
         reported_at: trace.reported_at.map(rfc3339),
+        erased_at: trace.erased.map(|(_, at)| rfc3339(at)),
     }
 }
 

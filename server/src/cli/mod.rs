@@ -4,6 +4,7 @@ mod demo;
 mod import;
 mod member;
 mod out;
+mod retention;
 mod serve;
 mod verify;
 
@@ -39,6 +40,8 @@ enum Command {
     /// People with an account in an organisation
     #[command(subcommand)]
     Member(Member),
+    /// Say how long each kind of data is kept, and what is over its time
+    Retention(Retention),
     /// Check that everything that was received stands in the transparency log
     Verify,
 }
@@ -48,6 +51,13 @@ struct Serve {
     /// Shift the clock by days or hours (+21d, -12h) to rehearse a consultation. Never on a real database!
     #[arg(long, value_name = "SHIFT", value_parser = read_shift, allow_hyphen_values = true)]
     rehearse: Option<i64>,
+}
+
+#[derive(Debug, Args)]
+struct Retention {
+    /// Remove it at once, as `hearback serve` does every day
+    #[arg(long)]
+    now: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -100,6 +110,7 @@ impl Cli {
             Command::Import(Import::Consultation(command)) => import::consultation(settings, &command).await,
             Command::Demo => demo::run(settings).await,
             Command::Member(Member::Add(command)) => member::add(settings, &command).await,
+            Command::Retention(command) => retention::run(settings, command.now).await,
             Command::Verify => verify::run(settings).await,
         }
     }
@@ -109,12 +120,19 @@ impl Cli {
 fn write_log() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
     let log = tracing_subscriber::fmt()
-        .with_env_filter(filter)
+        .with_env_filter(without_secrets(filter))
         .with_target(false)
         .with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr()))
         .with_writer(std::io::stderr);
     // Somebody else writes it already where this runs in a test.
     let _set_already = log.try_init();
+}
+
+/// However loud it is set, no path and no words are written down: the path of a receipt is a key, and what people say is
+/// theirs.
+pub fn without_secrets(filter: EnvFilter) -> EnvFilter {
+    let quiet = ["tower_http::csrf=warn", "html5ever=warn", "markup5ever=warn", "lettre=warn", "hyper=warn"];
+    quiet.iter().filter_map(|quiet| quiet.parse().ok()).fold(filter, EnvFilter::add_directive)
 }
 
 async fn open(settings: &Settings, clock: Clock) -> Result<Store> {

@@ -16,7 +16,7 @@ use crate::delivery::Courier;
 use crate::delivery::mail::Letterhead;
 use crate::delivery::transport::Transport;
 use crate::settings::{Settings, host_of};
-use crate::{forgetting, http, serve};
+use crate::{forgetting, http, retention, serve};
 
 pub(super) async fn run(settings: &Settings, shifted_by: i64) -> Result<()> {
     let begun = Instant::now();
@@ -38,21 +38,24 @@ pub(super) async fn run(settings: &Settings, shifted_by: i64) -> Result<()> {
     let courier = Courier::new(store.clone(), transport.clone(), letterhead);
     let courier = tokio::spawn(courier.run(settings.delivery_interval(), stopped.clone()));
     let forgetting = tokio::spawn(forgetting::run(store.clone(), limiter, stopped.clone()));
+    let removing = tokio::spawn(retention::run(store.clone(), stopped.clone()));
     let serving = tokio::spawn(serve::serve(listener, router, stopped));
     tracing::info!(milliseconds = begun.elapsed().as_millis() as u64, "ready");
     announce(settings, &store, &transport, &base_url, listening_at).await?;
 
-    let (mut serving, mut courier) = (serving, courier);
+    let (mut serving, mut courier, mut removing) = (serving, courier, removing);
     tokio::select! {
         served = &mut serving => return served.context("the server failed")?.context("the server failed"),
         // Better ended, and started again by whoever watches, than serving on and delivering nothing.
         ended = &mut courier => return ended.context("delivery failed"),
+        ended = &mut removing => return ended.context("removing what is over its time failed"),
         () = serve::told_to_end() => {}
     }
     tracing::info!("ending");
     let _nobody_listens = stop.send(true);
     // A mail under way may take longer than anybody waits; its claim falls back.
-    let (served, _overdue, _forgotten) = tokio::join!(serving, tokio::time::timeout(serve::GRACE, courier), forgetting);
+    let background = async { tokio::join!(courier, forgetting, removing) };
+    let (served, _overdue) = tokio::join!(serving, tokio::time::timeout(serve::GRACE, background));
     let _overdue = tokio::time::timeout(serve::GRACE, store.db.close()).await;
     served.context("the server failed")?.context("the server failed")
 }

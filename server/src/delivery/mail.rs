@@ -122,6 +122,8 @@ impl Text<'_> {
         parts.push("* * *".to_owned());
         parts.push(format!("{}\n{base}/c/{}/report", self.words.get("mail-report"), due.consultation));
         parts.push(self.with("mail-why", "title", title));
+        let receipts = due.traces.iter().map(|trace| format!("{base}/r/{}#your-data", trace.receipt.as_str()));
+        parts.push(format!("{}\n{}", self.words.get("mail-withdraw"), receipts.collect::<Vec<_>>().join("\n")));
         parts.join("\n\n") + "\n"
     }
 

@@ -1,13 +1,17 @@
 //! Hearback as it answers over HTTP and delivers by mail, on a database of each test's own. One binary, so that the
 //! whole is linked once.
 
+mod advisories;
 mod api;
+mod asvs;
 mod cli;
 mod delivery;
 mod http;
 mod limits;
 mod mail_server;
+mod own_data;
 mod permissions;
+mod retention;
 mod security;
 mod taking_part;
 mod town;

@@ -10,22 +10,22 @@ use store::sessions;
 
 use crate::town::{Answer, Town};
 
-const TOWN: &str = "Town of Lindenfeld";
-const PASSWORD: &str = "eleven plane trees";
+pub const TOWN: &str = "Town of Lindenfeld";
+pub const PASSWORD: &str = "eleven plane trees";
 
 /// The cookie of somebody who has just signed in.
-async fn cookie_of(town: &Town, name: &str, organisation: &str, role: Role) -> String {
+pub async fn cookie_of(town: &Town, name: &str, organisation: &str, role: Role) -> String {
     let email = format!("{role}.of@lindenfeld.example");
     let new = NewMember { name, email: &email, password: Some(PASSWORD), organisation, role };
     let member = members::add(&town.store, &new).await.unwrap();
     format!("hearback={}", sessions::begin(&town.store, member).await.unwrap().as_str())
 }
 
-async fn get(town: &Town, path: &str, cookie: &str) -> Answer {
+pub async fn get(town: &Town, path: &str, cookie: &str) -> Answer {
     town.send(Request::get(path).header("cookie", cookie).body(Body::empty()).unwrap()).await
 }
 
-async fn post(town: &Town, path: &str, cookie: &str, form: &str) -> Answer {
+pub async fn post(town: &Town, path: &str, cookie: &str, form: &str) -> Answer {
     let request = Request::post(path)
         .header("cookie", cookie)
         .header("content-type", "application/x-www-form-urlencoded")
@@ -33,7 +33,7 @@ async fn post(town: &Town, path: &str, cookie: &str, form: &str) -> Answer {
     town.send(request.unwrap()).await
 }
 
-async fn own_house(town: &Town, cookie: &str) -> i64 {
+pub async fn own_house(town: &Town, cookie: &str) -> i64 {
     let token = cookie.strip_prefix("hearback=").unwrap();
     sessions::find(&town.store, token).await.unwrap().unwrap().wears.unwrap()
 }

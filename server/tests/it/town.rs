@@ -6,7 +6,7 @@ use axum::body::{Body, Bytes, to_bytes};
 use domain::authorisation::Hat;
 use domain::moderation::Decision;
 use domain::time::{DAY, Timestamp};
-use domain::vocabulary::{DispositionOutcome, Role};
+use domain::vocabulary::{DispositionOutcome, Role, Stage};
 use fixtures::{Folder, line};
 use http::{HeaderMap, Method, Request, StatusCode};
 use serde_json::{Value, json};
@@ -65,7 +65,10 @@ impl Town {
     }
 
     pub async fn at(base_url: &str) -> Self {
-        Self::with(base_url, &asked()).await
+        let town = Self::with(base_url, &asked()).await;
+        let asked = consultations::find(&town.store, "street-trees").await.unwrap().unwrap();
+        assert_eq!((asked.published, asked.stage), (3, Stage::Open));
+        town
     }
 
     /// Where people show who they are in these ways.
@@ -76,12 +79,12 @@ impl Town {
         Self::with("http://lindenfeld.example", &asked).await
     }
 
-    async fn with(base_url: &str, asked: &Folder) -> Self {
+    /// With that consultation.
+    pub async fn with(base_url: &str, consultation: &Folder) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let url = format!("sqlite:{}", folder.path().join("hearback.db").display());
         let store = Store::open(&url, Clock::set_to(NOW), Rng::seeded(7)).await.unwrap();
-        let imported = import::consultation(&store, asked.path()).await.unwrap();
-        assert_eq!((imported.contributions, imported.missing), (3, vec![]));
+        import::consultation(&store, consultation.path()).await.unwrap();
         let site: Site = server::http::site(store.clone(), base_url);
         Self { store, router: server::http::router(site), folder }
     }
@@ -166,7 +169,7 @@ impl Town {
 }
 
 /// The consultation as its folder: decided on the day after it closes, with what the neighbours said.
-fn asked() -> Folder {
+pub fn asked() -> Folder {
     let folder = Folder::street_trees();
     folder.edit("consultation.toml", "today+30d", "today+21d");
     folder.edit("consultation.toml", r#""sms", "phone""#, r#""api""#);

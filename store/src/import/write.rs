@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use domain::erasure::Scope;
 use domain::receipt::Receipt;
 use domain::submission::{Accepted, Arrival, arrival};
 use domain::time::Timestamp;
@@ -190,17 +191,25 @@ async fn write_contributions(
         let external_id = format!("import:{}", line.id);
         let before = db::one!(
             &mut *tx,
-            (i64, String, Option<String>),
-            "SELECT id, body, paragraph_key FROM contribution
-             WHERE consultation_id = $1 AND channel = $2 AND external_id = $3",
+            (i64, String, Option<String>, Option<String>),
+            "SELECT c.id, c.body, c.paragraph_key, e.scope FROM contribution c
+             LEFT JOIN erasure e ON e.contribution_id = c.id
+             WHERE c.consultation_id = $1 AND c.channel = $2 AND c.external_id = $3",
             consultation,
             line.channel.as_str(),
             external_id.as_str(),
         )?;
-        let known = before.as_ref().map(|(_, body, paragraph)| (body.as_str(), paragraph.as_deref()));
+        // What its author had erased stays erased, whatever the file says.
+        if let Some((id, _, _, Some(scope))) = &before
+            && scope.parse::<Scope>()? == Scope::PersonAndWords
+        {
+            ids.insert(line.id.clone(), (*id, false));
+            continue;
+        }
+        let known = before.as_ref().map(|(_, body, paragraph, _)| (body.as_str(), paragraph.as_deref()));
         let incoming = (line.said.as_str(), paragraph);
         if arrival(known.as_ref(), &incoming).map_err(|error| line.refuse(error.to_string()))? == Arrival::Again
-            && let Some((id, _, _)) = before
+            && let Some((id, ..)) = before
         {
             ids.insert(line.id.clone(), (id, false));
             continue;

@@ -19,7 +19,7 @@ async fn who_leaves_an_address_hears_back_and_nobody_reads_it(#[values(Sqlite, P
     let town = Town::consulting(engine).await;
     let comment = town.says("Trees!").await;
     assert!(!town.opens(&comment.receipt).await.hears_back);
-    leave_address(&town.store, &comment.receipt, " Amal@Example.org ").await.unwrap();
+    leave_address(&town.store, &comment.receipt, " Amal@Example.org ", "en").await.unwrap();
     assert!(town.opens(&comment.receipt).await.hears_back);
     assert_eq!(town.texts("SELECT email FROM contact".into()).await, ["Amal@Example.org"]);
 }
@@ -30,12 +30,12 @@ async fn what_is_no_address_is_refused_and_not_kept(#[values(Sqlite, Postgres)] 
     let town = Town::consulting(engine).await;
     let comment = town.says("Trees!").await;
     for typed in ["", "amal", "amal@", "a@b\0.org"] {
-        let refused = leave_address(&town.store, &comment.receipt, typed).await;
+        let refused = leave_address(&town.store, &comment.receipt, typed, "en").await;
         assert!(matches!(refused, Err(Error::Submission(SubmissionRefusal::NoSuchAddress))), "{typed}: {refused:?}");
     }
     assert_eq!(town.count("contact").await, 0);
     take_back(&town.store, &comment.receipt).await.unwrap();
-    let too_late = leave_address(&town.store, &comment.receipt, "amal@example.org").await;
+    let too_late = leave_address(&town.store, &comment.receipt, "amal@example.org", "en").await;
     assert!(matches!(too_late, Err(Error::NotFound)), "{too_late:?}");
 }
 
@@ -49,7 +49,7 @@ async fn who_leaves_the_same_address_again_is_the_same_participant_and_hears_onc
     town.says_and_leaves("Benches!", "AMAL@example.org").await;
     let third = town.says("Water!").await;
     for _ in 0..2 {
-        leave_address(&town.store, &third.receipt, "Amal@Example.Org").await.unwrap();
+        leave_address(&town.store, &third.receipt, "Amal@Example.Org", "en").await.unwrap();
     }
     assert_eq!((town.count("contact").await, town.consultation().await.participants), (1, 1));
     town.reports().await;
@@ -73,7 +73,7 @@ async fn eight_who_leave_the_same_address_at_once_are_one_participant(#[values(S
                 let (email, words) = (format!("amal{address}@example.org"), format!("Tree {number}"));
                 let comment = submit(&store, &by_web(&words)).await.unwrap();
                 together.wait().await;
-                leave_address(&store, &comment.receipt, &email).await.unwrap();
+                leave_address(&store, &comment.receipt, &email, "en").await.unwrap();
                 let email = format!("amal{}@example.org", address + ADDRESSES);
                 together.wait().await;
                 submit(&store, &Submission { email: Some(&email), ..by_web(&words) }).await.unwrap();
@@ -95,8 +95,8 @@ async fn who_mistyped_an_address_leaves_the_right_one_and_the_wrong_one_is_gone(
     let town = Town::consulting(engine).await;
     town.says_and_leaves("Benches!", "amal@example.org").await;
     let comment = town.says_and_leaves("Trees!", "amal@example.og").await;
-    leave_address(&town.store, &comment.receipt, "amal@exampel.org").await.unwrap();
-    leave_address(&town.store, &comment.receipt, "amal@example.org").await.unwrap();
+    leave_address(&town.store, &comment.receipt, "amal@exampel.org", "en").await.unwrap();
+    leave_address(&town.store, &comment.receipt, "amal@example.org", "en").await.unwrap();
     assert_eq!(town.texts("SELECT email FROM contact".into()).await, ["amal@example.org"]);
     assert_eq!(town.consultation().await.participants, 1);
 }
@@ -108,7 +108,7 @@ async fn a_stranger_who_types_my_address_cannot_draw_my_answers_to_theirs(#[valu
     let town = Town::consulting(engine).await;
     let mine = town.says_and_leaves("Trees!", "amal@example.org").await;
     let theirs = town.says_and_leaves("Parking!", "amal@example.org").await;
-    leave_address(&town.store, &theirs.receipt, "stranger@example.org").await.unwrap();
+    leave_address(&town.store, &theirs.receipt, "stranger@example.org", "en").await.unwrap();
     town.reports().await;
     let mut due = deliveries::claim(&town.store, 10).await.unwrap();
     due.sort_by(|a, b| a.email.cmp(&b.email));
@@ -165,7 +165,7 @@ async fn who_leaves_an_address_when_the_report_is_out_hears_back_at_once(#[value
     town.reports().await;
     assert_eq!(deliveries::claim(&town.store, 10).await.unwrap().len(), 0);
     for _ in 0..2 {
-        leave_address(&town.store, &comment.receipt, "amal@example.org").await.unwrap();
+        leave_address(&town.store, &comment.receipt, "amal@example.org", "en").await.unwrap();
     }
     let due = deliveries::claim(&town.store, 10).await.unwrap();
     assert_eq!((due.len(), due[0].consultation.as_str()), (1, SLUG));

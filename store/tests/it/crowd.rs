@@ -52,7 +52,7 @@ async fn a_crowd_does_everything_at_once_and_nothing_breaks(#[values(Sqlite, Pos
                         Err(other) => panic!("{other:?}"),
                     },
                     // What was taken back meanwhile is not there any more.
-                    2 | 3 => match leave_address(&store, &one, &email).await {
+                    2 | 3 => match leave_address(&store, &one, &email, "en").await {
                         Ok(()) | Err(Error::NotFound) => {}
                         Err(other) => panic!("{other:?}"),
                     },

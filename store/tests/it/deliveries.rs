@@ -96,7 +96,7 @@ async fn who_leaves_an_address_while_the_report_comes_out_hears_exactly_once(
         let store = town.store.clone();
         tasks.spawn(async move {
             let address = format!("amal{number}@example.org");
-            store::contacts::leave_address(&store, &one.receipt, &address).await.unwrap();
+            store::contacts::leave_address(&store, &one.receipt, &address, "en").await.unwrap();
         });
     }
     town.ines_publishes_the_report().await.unwrap();

@@ -17,7 +17,7 @@ async fn the_head_changes_with_each_entry_and_with_nothing_else(#[values(Sqlite,
     let one = head(&town.store).await.unwrap();
     assert_ne!(one.root, empty.root);
     town.opens(&comment.receipt).await;
-    store::contacts::leave_address(&town.store, &comment.receipt, "amal@example.org").await.unwrap();
+    store::contacts::leave_address(&town.store, &comment.receipt, "amal@example.org", "en").await.unwrap();
     town.tomas_makes_a_theme("Trees").await;
     assert_eq!(head(&town.store).await.unwrap(), one);
     town.mara_publishes(&[comment.contribution]).await;

@@ -5,12 +5,15 @@
 
 mod accounts;
 mod analysis;
+mod consents;
 mod contacts;
 mod correcting;
 mod crash;
 mod crowd;
 mod deliveries;
 mod documents;
+mod erasing;
+mod hostile;
 mod import;
 mod limits;
 mod log;
@@ -19,6 +22,7 @@ mod moderation;
 mod people;
 mod receipts;
 mod reports;
+mod retention;
 mod rules;
 mod submitting;
 mod taking_part;

@@ -172,7 +172,7 @@ fn rule_7_who_it_was_stands_beside_no_words_and_can_be_erased(#[values(Sqlite, P
                 town.says_and_leaves(&said, &address).await
             } else {
                 let comment = town.says(&said).await;
-                leave_address(&town.store, &comment.receipt, &address).await.unwrap();
+                leave_address(&town.store, &comment.receipt, &address, "en").await.unwrap();
                 comment
             };
             match became {
@@ -251,7 +251,7 @@ fn rule_9_whoever_can_be_reached_hears_exactly_once(#[values(Sqlite, Postgres)] 
             let email = if *with_the_first { addresses.next() } else { None };
             let comment = town.submits(&Submission { email: email.as_deref(), ..by_web(&said) }).await.unwrap();
             for address in addresses {
-                leave_address(&town.store, &comment.receipt, &address).await.unwrap();
+                leave_address(&town.store, &comment.receipt, &address, "en").await.unwrap();
             }
             match became {
                 0 => take_back(&town.store, &comment.receipt).await.unwrap(),
