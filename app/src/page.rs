@@ -4,14 +4,15 @@
 use std::sync::Arc;
 
 use axum::response::{IntoResponse, Response};
+use domain::time::SECOND;
 use domain::vocabulary::Role;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, VARY};
 use http::{HeaderValue, StatusCode};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
-use store::sessions::SignedIn;
+use store::sessions::{IDLE, SignedIn};
 
-use crate::components::{Layout, Link, MemberNav, Notice, NoticeKind, can_be_left};
+use crate::components::{Layout, Link, MemberNav, Notice, NoticeKind, SessionNotice, can_be_left};
 use crate::visit::Visit;
 
 /// How long a page may be kept. Every page says so: it cannot be made otherwise.
@@ -112,6 +113,8 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
         links: member_links(visit, member),
         sign_out: "/sign-out".to_owned(),
     });
+    let now = visit.site.store.clock.now();
+    let left = visit.member.as_ref().map(|member| (member.ends_at.0 - now.0) / SECOND);
     let rehearsal =
         visit.site.rehearsal.then(|| view! { <Notice kind=NoticeKind::Warning heading=words.get("rehearsal") /> });
     let leave = can_be_left(&visit.path).then(|| visit.site.exit_url.to_string());
@@ -133,6 +136,8 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
                     {rehearsal}
                     {content}
                 </Layout>
+                {left.map(|left| view! { <SessionNotice idle=IDLE / SECOND left /> })}
+                {assets.session.filter(|_| left.is_some()).map(|src| view! { <script type="module" src=src></script> })}
                 // At the end, and after everything that people read: nothing on the page waits for it.
                 {assets.passkey.filter(|_| passkeys).map(|src| view! { <script type="module" src=src></script> })}
                 {assets.loader.map(|src| view! { <script type="module" src=src fetchpriority="low"></script> })}

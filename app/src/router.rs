@@ -7,6 +7,7 @@ use axum::routing::{get, post};
 use http::Method;
 
 use crate::error::{PageError, dress};
+use crate::held_form;
 use crate::pages::{
     account, changes, confirmation, consultation, contribute, contributions, desk, draft, erase, follow, help, home,
     invitation, invited, keep, language, log, me, openid, own_data, passkey, privacy, receipt, received, report,
@@ -101,6 +102,8 @@ fn addresses() -> Addresses {
         .post("/desk/confirm", desk::confirm::send)
         .get("/desk/hat", desk::hat::show)
         .post("/desk/hat", desk::hat::send)
+        .get("/desk/held", desk::held::show)
+        .post("/desk/held", desk::held::send)
         .get("/desk/organisations", desk::organisations::show)
         .post("/desk/organisations", desk::organisations::send)
         .get("/desk/organisations/{id}", desk::organisation::show)
@@ -138,6 +141,7 @@ pub fn router(site: Site) -> Router {
         .router
         .fallback(async || PageError::NotFound)
         .method_not_allowed_fallback(async || PageError::NotFound)
+        .layer(from_fn_with_state(site.clone(), held_form::held))
         .layer(from_fn_with_state(site.clone(), dress))
         .with_state(site)
 }

@@ -23,8 +23,6 @@ pub struct Site {
     pub passkeys: Option<Arc<RelyingParty>>,
     /// Who else vouches for members, where one is configured.
     pub provider: Option<Arc<dyn IdentityProvider>>,
-    /// Whether people can show who they are by an account elsewhere (OpenID Connect).
-    pub openid: bool,
     /// Set while the clock is shifted: every page says so.
     pub rehearsal: bool,
 }
@@ -42,6 +40,7 @@ pub struct Assets {
     pub style: Option<&'static str>,
     pub loader: Option<&'static str>,
     pub passkey: Option<&'static str>,
+    pub session: Option<&'static str>,
     pub icon: Option<&'static str>,
 }
 

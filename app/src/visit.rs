@@ -7,9 +7,11 @@ use domain::second_factor::SecondFactor;
 use http::HeaderMap;
 use http::header::{ACCEPT_LANGUAGE, COOKIE};
 use http::request::Parts;
+use store::held_forms::whose_session;
 use store::sessions::{self, PROOF_LASTS, SignedIn};
 
 use crate::error::PageError;
+use crate::held_form::First;
 use crate::site::Site;
 use crate::words::{Locale, Words};
 
@@ -124,14 +126,15 @@ pub struct AccountVisit {
 #[derive(Debug, Clone)]
 pub struct ProvedAccountVisit(pub AccountVisit);
 
-/// What is to be done first, and the way back from it.
+/// What is to be done first, by whom, and the way back from it.
 #[derive(Debug)]
 pub enum MemberRejection {
-    SignIn(String),
+    /// Whose session it was, where it has only just ended.
+    SignIn(Option<i64>, String),
     /// The second factor: shown, or set up.
-    SecondFactor(String),
-    PickHat(String),
-    Prove(String),
+    SecondFactor(i64, String),
+    PickHat(i64, String),
+    Prove(i64, String),
     /// Who has no role anywhere has no desk.
     NoDesk,
     Page(PageError),
@@ -139,16 +142,20 @@ pub enum MemberRejection {
 
 impl IntoResponse for MemberRejection {
     fn into_response(self) -> Response {
-        match self {
-            Self::SignIn(next) => Redirect::to(&format!("/sign-in?next={}", encoded(&next))).into_response(),
-            Self::SecondFactor(next) => {
-                Redirect::to(&format!("/sign-in/second?next={}", encoded(&next))).into_response()
-            }
-            Self::NoDesk => Redirect::to("/me").into_response(),
-            Self::PickHat(next) => Redirect::to(&format!("/desk/hat?next={}", encoded(&next))).into_response(),
-            Self::Prove(next) => Redirect::to(&format!("/desk/confirm?next={}", encoded(&next))).into_response(),
-            Self::Page(error) => error.into_response(),
+        let (member, asks, next) = match self {
+            Self::SignIn(member, next) => (member, "/sign-in", next),
+            Self::SecondFactor(member, next) => (Some(member), "/sign-in/second", next),
+            Self::PickHat(member, next) => (Some(member), "/desk/hat", next),
+            Self::Prove(member, next) => (Some(member), "/desk/confirm", next),
+            Self::NoDesk => return Redirect::to("/me").into_response(),
+            Self::Page(error) => return error.into_response(),
+        };
+        let mut response = Redirect::to(&format!("{asks}?next={}", encoded(&next))).into_response();
+        // A form that was sent is held meanwhile (`held_form`).
+        if let Some(member) = member {
+            response.extensions_mut().insert(First { member, asks });
         }
+        response
     }
 }
 
@@ -160,11 +167,15 @@ impl FromRequestParts<Site> for AccountVisit {
             <Visit as FromRequestParts<Site>>::from_request_parts(parts, site).await.map_err(MemberRejection::Page)?;
         match visit.member.clone() {
             Some(member) if member.second_factor == SecondFactor::MustShow => {
-                Err(MemberRejection::SecondFactor(visit.path))
+                Err(MemberRejection::SecondFactor(member.member, visit.path))
             }
             Some(member) => Ok(Self { member, visit }),
-            // Behind a form that was sent, there is only its page to come back to.
-            None => Err(MemberRejection::SignIn(visit.path)),
+            None => {
+                let token = visit.token.as_deref().unwrap_or_default();
+                let owner =
+                    whose_session(&site.store, token).await.map_err(|error| MemberRejection::Page(error.into()))?;
+                Err(MemberRejection::SignIn(owner, visit.path))
+            }
         }
     }
 }
@@ -179,10 +190,10 @@ impl FromRequestParts<Site> for MemberVisit {
             return Err(MemberRejection::NoDesk);
         }
         if member.second_factor != SecondFactor::Enough {
-            return Err(MemberRejection::SecondFactor(visit.path));
+            return Err(MemberRejection::SecondFactor(member.member, visit.path));
         }
         if member.wears.is_none() {
-            return Err(MemberRejection::PickHat(visit.path));
+            return Err(MemberRejection::PickHat(member.member, visit.path));
         }
         Ok(Self { hats: member.hats, visit })
     }
@@ -196,8 +207,9 @@ impl FromRequestParts<Site> for ProvedVisit {
         if member.visit.has_proved_lately() {
             return Ok(Self(member));
         }
+        let owner = member.visit.member.as_ref().map_or(0, |member| member.member);
         // The one form with an address of its own leads back to its page.
-        Err(MemberRejection::Prove(member.visit.path.trim_end_matches("/publish").to_owned()))
+        Err(MemberRejection::Prove(owner, member.visit.path.trim_end_matches("/publish").to_owned()))
     }
 }
 
@@ -209,7 +221,7 @@ impl FromRequestParts<Site> for ProvedAccountVisit {
         if account.visit.has_proved_lately() {
             return Ok(Self(account));
         }
-        Err(MemberRejection::Prove(account.visit.path.trim_end_matches("/begin").to_owned()))
+        Err(MemberRejection::Prove(account.member.member, account.visit.path.trim_end_matches("/begin").to_owned()))
     }
 }
 

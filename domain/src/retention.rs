@@ -24,6 +24,7 @@ named! {
         SignInLink = "links to sign in",
         Confirmation = "links to confirm a comment",
         Ceremony = "challenges of passkeys",
+        HeldForm = "forms that wait",
         LinkRequest = "requests for links",
         SignInFailure = "failed sign-ins",
     }
@@ -84,6 +85,7 @@ pub const RULES: &[Rule] = &[
     Rule { kind: Kind::SignInLink, period: Period::Days(1, Since::Ended), source: "GDPR, Art. 5(1)(e) and 32" },
     Rule { kind: Kind::Confirmation, period: Period::Days(1, Since::Ended), source: "GDPR, Art. 5(1)(e)" },
     Rule { kind: Kind::Ceremony, period: Period::Days(1, Since::Ended), source: "GDPR, Art. 5(1)(e) and 32" },
+    Rule { kind: Kind::HeldForm, period: Period::Days(1, Since::Happened), source: "GDPR, Art. 5(1)(e)" },
     Rule { kind: Kind::LinkRequest, period: Period::Days(1, Since::Happened), source: "GDPR, Art. 5(1)(e) and 32" },
     Rule { kind: Kind::SignInFailure, period: Period::Days(1, Since::Happened), source: "GDPR, Art. 5(1)(e) and 32" },
 ];

@@ -1,3 +1,6 @@
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
 import type { Page } from "@playwright/test";
 
 import { Hearback, type Member } from "../support/hearback.ts";
@@ -34,6 +37,13 @@ test.beforeAll(async () => {
     env: { HEARBACK_DELIVERY_SECONDS: "1", ...provider.settings() },
   });
   await hearback.importConsultation(fixture("street-trees"));
+  // A second one, still a draft: nobody moderates it.
+  const folder = join(hearback.folder, "known-trees");
+  await cp(fixture("street-trees"), folder, { recursive: true });
+  const file = join(folder, "consultation.toml");
+  const toml = (await readFile(file, "utf8")).replace('"street-trees"', '"known-trees"').replace('"Street Trees"', '"Known Trees"');
+  await writeFile(file, toml.replace(/^moderators = .*$/m, "moderators = []"));
+  await hearback.importConsultation(folder);
   for (const member of [MAYOR, ANALYST, OFFICIAL]) await hearback.addMember(member);
   await hearback.serve();
 });
@@ -225,4 +235,62 @@ test("Amira finds all that she said in one place, by a link and without a passwo
   // What she said is still there, for who holds the receipt.
   await page.goto(`${hearback.baseUrl}/r/${anonymous}`);
   await expect(page.getByText("Shade at the bus stop.")).toBeVisible();
+});
+
+test("Omar confirms his comment with his national identity, of which nothing is kept", async ({ page }) => {
+  const slug = "known-trees";
+  // An official opens it for people whom Lindenfeld ID knows.
+  await signIn(page, hearback, OFFICIAL);
+  await page.goto(`${hearback.baseUrl}/desk/c/${slug}/people`);
+  await page.getByRole("group", { name: "Who moderates" }).getByLabel("Lindenfeld Neighbours").check();
+  await page.getByLabel("Not at all").uncheck();
+  await page.getByLabel("With an account elsewhere").check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Open the consultation" }).click();
+  await expect(page.getByText("Everybody sees it then")).toBeHidden();
+  await page.context().clearCookies();
+  await page.goto(`${hearback.baseUrl}/c/${slug}/contribute`);
+  await page.getByRole("textbox").first().fill("A tree at the bus stop, please.");
+  await page.getByRole("button", { name: "Send my comment" }).click();
+  await expect(page.getByRole("heading", { name: "One step more: confirm your comment" })).toBeVisible();
+  await everyPageIsSound(page);
+  // He turns back at the provider: nothing is lost, and he may try again.
+  const receipt = page.url();
+  await page.getByRole("button", { name: "Confirm with Lindenfeld ID" }).click();
+  await page.getByRole("button", { name: "It is me" }).waitFor();
+  await page.goto(receipt);
+  await page.getByRole("button", { name: "Confirm with Lindenfeld ID" }).click();
+  await page.getByRole("button", { name: "It is me" }).click();
+  await page.waitForURL(receipt);
+  await expect(page.getByRole("heading", { name: "One step more: confirm your comment" })).toHaveCount(0);
+  await everyPageIsSound(page);
+});
+
+test("Ofelia is warned before her session ends, and what she sends too late waits for her", async ({ page }) => {
+  if (withScript()) {
+    await page.clock.install();
+    await signIn(page, hearback, OFFICIAL);
+    await expect(page.getByText("Your session ends in 5 minutes.")).toBeHidden();
+    await page.clock.fastForward("01:56:00");
+    await expect(page.getByText("Your session ends in 5 minutes.")).toBeVisible();
+    await everyPageIsSound(page);
+    await page.getByRole("button", { name: "Stay signed in" }).click();
+    await expect(page.getByText("Your session ends in 5 minutes.")).toBeHidden();
+  }
+  // Three hours later she sends what she wrote: she signs in, and it is there.
+  await signIn(page, hearback, OFFICIAL);
+  await page.goto(`${hearback.baseUrl}/desk/c/street-trees/report`);
+  await page.getByRole("textbox").first().fill("You asked for shade where people wait.");
+  await hearback.stop();
+  await hearback.serve("--rehearse", "+3h");
+  await page.locator("form:has(textarea)").getByRole("button").first().click();
+  await page.getByLabel("E-mail address").fill(OFFICIAL.email);
+  await page.getByLabel("Password").fill(OFFICIAL.password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "This is what you typed" })).toBeVisible();
+  await expect(page.getByText("You asked for shade where people wait.")).toBeVisible();
+  await everyPageIsSound(page);
+  await page.getByRole("button", { name: "Send it now" }).click();
+  await expect(page).toHaveURL(/\/desk\/c\/street-trees\/report/);
+  await expect(page.getByRole("textbox").first()).toHaveValue("You asked for shade where people wait.");
 });

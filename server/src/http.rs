@@ -18,7 +18,6 @@ use crate::{api, assets, health, layers};
 /// The state that every page stands on.
 pub fn site(store: Store, base_url: &str) -> Site {
     Site {
-        openid: false,
         rehearsal: store.clock.is_rehearsal(),
         store,
         base_url: base_url.into(),
@@ -28,6 +27,7 @@ pub fn site(store: Store, base_url: &str) -> Site {
             loader: assets::url("loader.js"),
             icon: assets::url("favicon.svg"),
             passkey: assets::url("passkey.js"),
+            session: assets::url("session.js"),
         },
         passkeys: RelyingParty::at(base_url).map(Arc::new),
         provider: None,

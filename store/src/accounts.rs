@@ -56,7 +56,9 @@ pub async fn delete(store: &Store, signed_in: &SignedIn) -> Result<()> {
     if bound.is_none_or(|(bound,)| bound) {
         return Err(MembershipRefusal::HasRoles.into());
     }
-    for table in ["session", "passkey", "paper_code", "ceremony", "openid_identity", "kept_receipt", "following"] {
+    for table in
+        ["session", "passkey", "paper_code", "ceremony", "openid_identity", "kept_receipt", "following", "held_form"]
+    {
         let delete = format!("DELETE FROM {table} WHERE member_id = $1");
         db::run!(&mut tx, sqlx::AssertSqlSafe(delete), member)?;
     }

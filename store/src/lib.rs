@@ -24,6 +24,7 @@ pub mod erasures;
 pub mod error;
 pub mod figures;
 pub mod following;
+pub mod held_forms;
 pub mod import;
 pub mod invitation_codes;
 pub mod invitations;

@@ -2,13 +2,14 @@
 //! the server's; here is who the provider's subjects are, and what is remembered until somebody comes back from it.
 
 use domain::membership::MembershipRefusal;
-use domain::vocabulary::{Deed, WayIn};
+use domain::receipt::Receipt;
+use domain::vocabulary::{Deed, Verification, WayIn};
 
 use crate::ceremonies::{self, Purpose};
 use crate::db;
 use crate::error::{Error, Result};
 use crate::sessions::{SignedIn, Token, begin_in};
-use crate::{Store, accounts};
+use crate::{Store, accounts, contributions};
 
 /// What is remembered while somebody is at the provider.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -17,6 +18,8 @@ pub struct Errand {
     pub secrets: String,
     /// The page that was left.
     pub next: String,
+    /// The receipt of a contribution that is to be confirmed: nobody is signed in then.
+    pub confirms: Option<Receipt>,
 }
 
 /// Remembers an errand under the `state` that the provider brings back, for whoever is signed in.
@@ -35,6 +38,19 @@ pub async fn begin(store: &Store, state: &str, member: Option<i64>, errand: &Err
 /// [`Error::NotFound`] where there is none: used, expired, or never begun here.
 pub async fn take(store: &Store, state: &str) -> Result<(Option<i64>, Errand)> {
     ceremonies::take(store, state, Purpose::OpenId).await?.ok_or(Error::NotFound)
+}
+
+/// Confirms a contribution, because the provider knows its author. Who they are there is not stored (rule 7): that they
+/// are somebody is all that the level says.
+///
+/// # Errors
+/// [`Error::NotFound`] where nothing waits to be confirmed, or the report is out.
+pub async fn confirm(store: &Store, receipt: &Receipt) -> Result<()> {
+    let now = store.clock.now();
+    let mut tx = store.db.begin().await?;
+    let (contribution, _, _) = contributions::lock_by_receipt(&mut tx, receipt, now).await?;
+    contributions::confirm(&mut tx, contribution, Verification::OpenId, now).await?;
+    tx.commit().await
 }
 
 /// Signs in the account that is connected to the provider's subject.

@@ -50,6 +50,7 @@ fn place(kind: Kind) -> Option<Place> {
         Kind::SignInLink => rows("sign_in_link", "token_hash", "expires_at < $1"),
         Kind::Confirmation => rows("confirmation", "token_hash", "expires_at < $1"),
         Kind::Ceremony => rows("ceremony", "token_hash", "expires_at < $1"),
+        Kind::HeldForm => rows("held_form", "member_id", "held_at < $1"),
         Kind::LinkRequest => rows("link_request", "at", "at < $1"),
         Kind::SignInFailure => rows("sign_in_failure", "at", "at < $1"),
     }

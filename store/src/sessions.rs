@@ -37,6 +37,8 @@ pub struct SignedIn {
     pub wears: Option<i64>,
     /// When they last showed who they are.
     pub proved_at: Timestamp,
+    /// When the session ends in any case.
+    pub ends_at: Timestamp,
     pub way: WayIn,
     /// What is to be shown before any role can be used.
     pub second_factor: SecondFactor,
@@ -90,7 +92,6 @@ pub async fn begin(store: &Store, member: i64) -> Result<Token> {
 pub(crate) async fn begin_in(tx: &mut Tx, store: &Store, member: i64, way: WayIn) -> Result<Token> {
     let token = Token(new_token(store));
     let now = store.clock.now();
-    db::run!(&mut *tx, "DELETE FROM session WHERE seen_at < $1 OR created_at < $2", now.0 - IDLE, now.0 - ABSOLUTE)?;
     // A passkey shows two factors at once; what an identity provider asks for is its operator's word.
     let second_at = matches!(way, WayIn::Passkey | WayIn::OpenId).then_some(now.0);
     let session = db::insert!(
@@ -129,6 +130,7 @@ pub async fn find(store: &Store, token: &str) -> Result<Option<SignedIn>> {
         name: String,
         email: String,
         has_password: bool,
+        created_at: i64,
         seen_at: i64,
         #[sqlx(try_from = "i64")]
         proved_at: Timestamp,
@@ -143,7 +145,7 @@ pub async fn find(store: &Store, token: &str) -> Result<Option<SignedIn>> {
     let row = db::read_one!(
         &store.db,
         Row,
-        "SELECT s.id, s.member_id, m.name, m.email, m.password_hash <> '' AS has_password, s.seen_at, s.proved_at,
+        "SELECT s.id, s.member_id, m.name, m.email, m.password_hash <> '' AS has_password, s.created_at, s.seen_at, s.proved_at,
                 s.organisation_id AS picked, s.way, s.second_at IS NOT NULL AS shown,
                 EXISTS (SELECT 1 FROM passkey WHERE member_id = m.id)
                     OR EXISTS (SELECT 1 FROM paper_code WHERE member_id = m.id) AS has_one,
@@ -158,7 +160,7 @@ pub async fn find(store: &Store, token: &str) -> Result<Option<SignedIn>> {
     )?;
     let Some(row) = row else { return Ok(None) };
     let Row { id: session, member_id: member, name, email, has_password, seen_at, proved_at, picked, way, .. } = row;
-    let Row { shown, has_one, required, .. } = row;
+    let Row { created_at, shown, has_one, required, .. } = row;
     // Written once a minute, not with every page.
     if now - seen_at > MINUTE {
         let mut tx = store.db.begin().await?;
@@ -186,6 +188,7 @@ pub async fn find(store: &Store, token: &str) -> Result<Option<SignedIn>> {
         organisations,
         wears,
         proved_at,
+        ends_at: Timestamp(created_at).plus(ABSOLUTE),
         way,
         second_factor,
         has_password,

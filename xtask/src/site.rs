@@ -23,8 +23,10 @@ pub fn make(steps: &mut Steps) -> Result<()> {
         let loader = place::root().join("app/js/loader.js");
         let loader = fs::read_to_string(&loader).with_context(|| format!("cannot read {}", loader.display()))?;
         pack.add("loader.js", fill(&loader, &app_js, &app_wasm)?.as_bytes())?;
-        let passkey = place::root().join("app/js/passkey.js");
-        pack.add("passkey.js", &fs::read(&passkey).with_context(|| format!("cannot read {}", passkey.display()))?)?;
+        for script in ["passkey.js", "session.js"] {
+            let path = place::root().join("app/js").join(script);
+            pack.add(script, &fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?)?;
+        }
 
         add_files(&mut pack, &place::root().join("style/static"))?;
         for line in pack.finish()? {

@@ -1,7 +1,9 @@
-//! Signing in with an account that an identity provider keeps, and connecting it to the account here.
+//! Signing in with an account that an identity provider keeps, connecting it to the account here, and confirming a
+//! comment with it.
 
 use axum::extract::Query;
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
+use domain::receipt::Receipt;
 use http::header::{REFRESH, SET_COOKIE};
 use http::{HeaderMap, StatusCode};
 use leptos::prelude::*;
@@ -24,7 +26,12 @@ pub async fn leave(visit: Visit, fields: Fields) -> Result<Response, PageError> 
             return Ok(failed(&visit, "openid-unreachable", StatusCode::BAD_GATEWAY));
         }
     };
-    let errand = Errand { secrets: begun.secrets, next: local_path(fields.get("next")).to_owned() };
+    let confirms: Option<Receipt> = fields.get("confirms").parse().ok();
+    let next = match &confirms {
+        Some(receipt) => format!("/r/{}/received", receipt.as_str()),
+        None => local_path(fields.get("next")).to_owned(),
+    };
+    let errand = Errand { secrets: begun.secrets, next, confirms };
     let member = visit.member.as_ref().map(|member| member.member);
     openid::begin(&visit.site.store, &begun.state, member, &errand).await?;
     let cookie = state_cookie(&visit, &begun.state, 600);
@@ -75,6 +82,13 @@ pub async fn come_back(visit: Visit, headers: HeaderMap, Query(back): Query<Back
     };
     let gone = (SET_COOKIE, state_cookie(&visit, "", 0));
     let on = Redirect::to(local_path(&errand.next));
+    if let Some(receipt) = &errand.confirms {
+        return match openid::confirm(store, receipt).await {
+            // Confirmed on another page in the meantime: that is what was wanted.
+            Ok(()) | Err(store::Error::NotFound) => Ok((AppendHeaders([gone]), on).into_response()),
+            Err(other) => Err(other.into()),
+        };
+    }
     let Some(owner) = owner else {
         return match openid::sign_in(store, provider.issuer(), &subject).await {
             Ok(token) => {

@@ -95,6 +95,7 @@ async fn render(visit: Visit, code: &str, refused: Option<Refused>) -> Result<Re
     let words = visit.words;
     let page = Page::new(words.get("received-title"), Cache::Never).refused(&visit, refused.is_some());
     let address = visit.address(&format!("/r/{}", trace.receipt.as_str()));
+    let (_, provider) = visit.site.other_ways();
     Ok(page.show(&visit, move || {
         let errors = errors(words, refused.as_ref());
         let slug = &consultation.slug;
@@ -102,6 +103,10 @@ async fn render(visit: Visit, code: &str, refused: Option<Refused>) -> Result<Re
         let by_mail =
             trace.state == ContributionState::Unconfirmed && consultation.verification.contains(&Verification::Email);
         let confirm_first = by_mail.then(|| confirm(&trace, refused.as_ref()));
+        let by_provider = provider.filter(|_| {
+            trace.state == ContributionState::Unconfirmed && consultation.verification.contains(&Verification::OpenId)
+        });
+        let confirm_elsewhere = by_provider.map(|name| confirm_by_provider(&trace, name));
         let hear_back = (!by_mail).then(|| hear_back(&trace, refused.as_ref()));
         view! {
             <ErrorSummary errors />
@@ -112,6 +117,7 @@ async fn render(visit: Visit, code: &str, refused: Option<Refused>) -> Result<Re
             </header>
             <ReceiptCard code=trace.receipt.grouped() address consultation=consultation.title.clone() />
             {confirm_first}
+            {confirm_elsewhere}
             <WhatNext steps=next_steps(words, &trace, &consultation) />
             {hear_back}
             <section class="stack" id="said" aria-labelledby="said-heading">
@@ -204,6 +210,23 @@ fn confirm(trace: &Trace, refused: Option<&Refused>) -> impl IntoView + use<> {
                     optional=known
                 />
                 <Button kind>{button}</Button>
+            </form>
+        </section>
+    }
+}
+
+/// Confirming by an account elsewhere, of which nothing is stored.
+fn confirm_by_provider(trace: &Trace, name: String) -> impl IntoView + use<> {
+    let words = use_words();
+    let label = words.with("confirm-by-provider", [("name", name.into())]);
+    let code = trace.receipt.as_str().to_owned();
+    view! {
+        <section class="panel stack">
+            <h2>{words.get("confirm-heading")}</h2>
+            <p>{words.get("confirm-by-provider-why")}</p>
+            <form method="post" action="/sign-in/openid">
+                <input type="hidden" name="confirms" value=code />
+                <Button>{label}</Button>
             </form>
         </section>
     }

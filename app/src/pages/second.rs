@@ -63,7 +63,7 @@ pub async fn send(visit: Visit, fields: Fields) -> Result<Response, PageError> {
 
 /// Whoever is signed in, with or without a second factor.
 fn signed_in(visit: &Visit) -> Result<SignedIn, MemberRejection> {
-    visit.member.clone().ok_or_else(|| MemberRejection::SignIn("/desk".to_owned()))
+    visit.member.clone().ok_or_else(|| MemberRejection::SignIn(None, "/desk".to_owned()))
 }
 
 async fn render(

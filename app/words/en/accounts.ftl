@@ -50,14 +50,14 @@ passkeys-add = Add a passkey
 passkeys-failed = That did not work. Try again, or take another way.
 passkeys-noscript = Passkeys need JavaScript, which is off or did not load. You can use codes on paper instead.
 
-codes-title = Codes on paper
-codes-lede = A list of ten codes. Each lets you in once, after your password. Good for who has no passkey, or loses it.
-codes-replaces = A new list takes the place of the one that you have.
-codes-make = Make a new list
-codes-made = Your codes
-codes-once = You see them only now
-codes-once-text = Print this page or write the codes down. Keep them where you keep your papers, not beside the computer.
-codes-done = I have them
+paper-codes-title = Codes on paper
+paper-codes-lede = A list of ten codes. Each lets you in once, after your password. Good for who has no passkey, or loses it.
+paper-codes-replaces = A new list takes the place of the one that you have.
+paper-codes-make = Make a new list
+paper-codes-made = Your codes
+paper-codes-once = You see them only now
+paper-codes-once-text = Print this page or write the codes down. Keep them where you keep your papers, not beside the computer.
+paper-codes-done = I have them
 
 delete-title = Delete your account
 delete-lede = Your account, what you keep in it and what you follow are deleted. What you said stays, and each receipt code goes on working.
@@ -76,6 +76,13 @@ second-set-up-codes = Get codes on paper
 sign-in-lost = I do not know my password
 sign-in-passkey = Sign in with a passkey
 sign-in-with = Sign in with { $name }
+
+held-title = This is what you typed
+held-lede = You had to show who you are first. Nothing is lost, and nothing was sent yet.
+held-send = Send it now
+held-let-go = I do not need it any more
+session-ends = Your session ends in { $minutes } minutes. What you type is not lost: send it, and sign in when you are asked.
+session-keep = Stay signed in
 
 openid-connect = Connect it
 openid-disconnect = Disconnect it

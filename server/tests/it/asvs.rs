@@ -25,7 +25,9 @@ async fn texts(town: &Town, sql: String) -> Vec<String> {
 /// All that stands in the database, but when a session was last seen.
 async fn books(town: &Town) -> Vec<(String, Vec<String>)> {
     let mut books = Vec::new();
-    for table in texts(town, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1".to_owned()).await {
+    // Who looks for what is not there is counted, whatever the method: that is what the limits are.
+    let tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'visitor_count' ORDER BY 1";
+    for table in texts(town, tables.to_owned()).await {
         let columns = texts(town, format!("SELECT name FROM pragma_table_info('{table}')")).await;
         let columns: Vec<String> =
             columns.iter().filter(|name| *name != "seen_at").map(|name| format!("quote({name})")).collect();
@@ -198,15 +200,15 @@ async fn asvs_5_2_3_no_body_is_too_long_too_deep_or_unpacked() {
 async fn asvs_6_4_3_a_lost_password_is_replaced_by_whoever_has_the_mailbox_and_by_nobody_else() {
     let town = Town::new().await;
     let stolen = cookie_of(&town, "Ines", TOWN, Role::Official).await;
-    let another = "act=password&new=a+bench+below+the+limes";
-    assert_eq!(post(&town, "/desk/account", &stolen, another).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let another = "new=a+bench+below+the+limes";
+    assert_eq!(post(&town, "/account/password", &stolen, another).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     post(&town, "/sign-in/link", "", "email=official.of%40lindenfeld.example").await;
     let Content::SignInLink { token } = letters::claim(&town.store, 1).await.unwrap().remove(0).content else {
         panic!()
     };
     let signed_in = post(&town, &format!("/sign-in/link/{token}"), "", "").await;
     let cookie = signed_in.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
-    assert_eq!(post(&town, "/desk/account", &cookie, another).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(post(&town, "/account/password", &cookie, another).await.status, StatusCode::SEE_OTHER);
     assert_eq!(get(&town, "/desk", &stolen).await.status, StatusCode::SEE_OTHER);
     for (password, way_in) in [(PASSWORD, false), ("a bench below the limes", true)] {
         let form = format!("email=official.of%40lindenfeld.example&password={}", password.replace(' ', "+"));
@@ -325,7 +327,8 @@ async fn asvs_14_3_2_what_is_for_one_person_is_not_kept() {
     assert_eq!(refused.header("cache-control"), Some("private, no-store"));
     for path in [
         "/desk".to_owned(),
-        "/desk/account".to_owned(),
+        "/account".to_owned(),
+        "/account/codes".to_owned(),
         "/desk/organisations".to_owned(),
         format!("/desk/organisations/{house}"),
         format!("/desk/organisations/{house}/audit"),

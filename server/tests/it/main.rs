@@ -6,6 +6,7 @@ mod api;
 mod asvs;
 mod cli;
 mod delivery;
+mod held;
 mod http;
 mod limits;
 mod mail_server;

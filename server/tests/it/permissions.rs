@@ -111,6 +111,8 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("POST", "/desk/confirm", "password=x", SignedIn),
     ("GET", "/desk/hat", "", SignedIn),
     ("POST", "/desk/hat", "", SignedIn),
+    ("GET", "/desk/held", "", Members),
+    ("POST", "/desk/held", "", Members),
     ("GET", "/desk/organisations", "", Administrators),
     ("POST", "/desk/organisations", "name=&kind=of&group=", TownsAdministrators),
     ("GET", "/desk/organisations/{id}", "", TownsAdministrators),

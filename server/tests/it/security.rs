@@ -152,7 +152,8 @@ async fn a_desk_left_open_publishes_nothing_and_removes_nobody() {
     assert_eq!(get(&town, &path, &cookie).await.status, StatusCode::OK);
     town.store.clock.advance(15 * MINUTE + SECOND);
     for (asked, back) in [
-        (post(&town, &path, &cookie, "act=remove&member=1").await, path.clone()),
+        // What was sent waits.
+        (post(&town, &path, &cookie, "act=remove&member=1").await, "/desk/held".to_owned()),
         (get(&town, &format!("{path}/audit.csv"), &cookie).await, format!("{path}/audit.csv")),
         (
             post(&town, "/desk/c/street-trees/report/publish", &cookie, "").await,

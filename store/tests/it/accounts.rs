@@ -265,7 +265,7 @@ async fn an_identity_elsewhere_is_connected_from_within_and_to_one_account(#[val
     openid::disconnect(&town.store, &ines, issuer, "en").await.unwrap();
     assert!(matches!(openid::sign_in(&town.store, issuer, subject).await, Err(Error::NotFound)));
     // An errand is taken once, and not after ten minutes.
-    let errand = Errand { secrets: "nonce".to_owned(), next: "/desk".to_owned() };
+    let errand = Errand { secrets: "nonce".to_owned(), next: "/desk".to_owned(), confirms: None };
     openid::begin(&town.store, "state", Some(ines.member), &errand).await.unwrap();
     assert_eq!(openid::take(&town.store, "state").await.unwrap(), (Some(ines.member), errand.clone()));
     assert!(matches!(openid::take(&town.store, "state").await, Err(Error::NotFound)));

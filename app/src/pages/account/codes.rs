@@ -14,18 +14,18 @@ pub async fn show(
 ) -> Result<Response, PageError> {
     let left = codes_left(&visit.site.store, member.member).await?;
     let words = visit.words;
-    Ok(Page::new(words.get("codes-title"), Cache::Private).show(&visit, move || {
-        let replaces = (left > 0).then(|| view! { <p>{words.get("codes-replaces")}</p> });
+    Ok(Page::new(words.get("paper-codes-title"), Cache::Private).show(&visit, move || {
+        let replaces = (left > 0).then(|| view! { <p>{words.get("paper-codes-replaces")}</p> });
         view! {
             <BackLink href="/account" label=words.get("account-title") />
             <header class="page-head">
-                <h1>{words.get("codes-title")}</h1>
-                <p class="lede">{words.get("codes-lede")}</p>
+                <h1>{words.get("paper-codes-title")}</h1>
+                <p class="lede">{words.get("paper-codes-lede")}</p>
             </header>
             <p>{words.with("account-codes-count", [("count", left.into())])}</p>
             {replaces}
             <form method="post" class="stack">
-                <Button>{words.get("codes-make")}</Button>
+                <Button>{words.get("paper-codes-make")}</Button>
             </form>
         }
     }))
@@ -37,15 +37,15 @@ pub async fn send(
 ) -> Result<Response, PageError> {
     let codes = make_codes(&visit.site.store, &member, visit.words.0.tag()).await?;
     let words = visit.words;
-    Ok(Page::new(words.get("codes-made"), Cache::Never).show(&visit, move || {
+    Ok(Page::new(words.get("paper-codes-made"), Cache::Never).show(&visit, move || {
         let codes = codes.into_iter().map(|code| view! { <li><code dir="ltr">{code}</code></li> }).collect_view();
         view! {
-            <header class="page-head"><h1>{words.get("codes-made")}</h1></header>
-            <Notice kind=NoticeKind::Warning heading=words.get("codes-once")>
-                <p>{words.get("codes-once-text")}</p>
+            <header class="page-head"><h1>{words.get("paper-codes-made")}</h1></header>
+            <Notice kind=NoticeKind::Warning heading=words.get("paper-codes-once")>
+                <p>{words.get("paper-codes-once-text")}</p>
             </Notice>
             <ol class="codes">{codes}</ol>
-            <p><a href="/account">{words.get("codes-done")}</a></p>
+            <p><a href="/account">{words.get("paper-codes-done")}</a></p>
         }
     }))
 }

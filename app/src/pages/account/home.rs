@@ -73,7 +73,7 @@ fn render(visit: &Visit, member: SignedIn, all: Vec<Session>, ways: Ways) -> Res
             let count = words.with("account-codes-count", [("count", ways.codes.into())]);
             view! {
                 <li><a href="/account/password">{words.get("account-password")}</a></li>
-                <li><a href="/account/codes">{words.get("codes-title")}</a> " · " {count}</li>
+                <li><a href="/account/codes">{words.get("paper-codes-title")}</a> " · " {count}</li>
             }
         });
         let provider = ways.provider.filter(|_| member.is_member()).map(|way| provider(words, way));

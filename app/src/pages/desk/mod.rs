@@ -9,6 +9,7 @@ pub mod confirm;
 pub mod decided;
 pub mod decision;
 pub mod hat;
+pub mod held;
 pub mod home;
 pub mod moderation;
 pub mod organisation;

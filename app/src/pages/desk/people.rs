@@ -69,7 +69,7 @@ pub async fn send(member: MemberVisit, Path(slug): Path<String>, fields: Fields)
 
 /// The ways that this site can offer.
 fn offered(member: &MemberVisit) -> impl Iterator<Item = Verification> + use<> {
-    let openid = member.visit.site.openid;
+    let openid = member.visit.site.provider.is_some();
     Verification::ALL.iter().copied().filter(move |way| *way != Verification::OpenId || openid)
 }
 
