@@ -18,6 +18,9 @@ for (const form of known ? document.querySelectorAll("form[data-passkey]") : [])
   form.hidden = false;
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
+    // What is missing is said first: nothing is made in the authenticator for a form that is refused.
+    const blank = [...form.elements].some(({ type, value }) => type === "text" && !value.trim());
+    if (blank) return form.submit();
     const status = form.querySelector("[role=status]");
     status.textContent = "";
     try {

@@ -6,7 +6,8 @@ import { expect, test } from "../support/test.ts";
 let hearback: Hearback;
 
 test.beforeAll(async () => {
-  hearback = await streetTrees();
+  // Two hundred come from one machine in a moment.
+  hearback = await streetTrees({ env: { HEARBACK_CONTRIBUTIONS_PER_HOUR: "100000" } });
   for (let number = 1; number <= 200; number += 1) {
     const body = number % 50 === 7 ? `Buy cheap saplings at my shop, offer ${number}` : `A tree in street number ${number}, please.`;
     await sendByApi(hearback, { body });

@@ -55,6 +55,7 @@ export class IdentityProvider {
     });
     const answer = provider.callback();
     this.server.on("request", (request, response) => {
+      if (request.url === "/favicon.ico") return response.writeHead(204).end();
       if (!request.url?.startsWith("/interaction/")) return answer(request, response);
       if (request.method === "POST") {
         const result = { login: { accountId: this.subject, remember: false } };

@@ -75,7 +75,7 @@ async function asItCame(page: Page): Promise<{ html: string; headers: Record<str
     const html = await document.text().catch(() => undefined);
     if (html !== undefined) return { html, headers: await document.allHeaders() };
   }
-  // Not watched, forgotten by the browser, or come back to from the browser's own memory: asked for again, with the same cookies.
+  // Not watched, forgotten by the browser, or come back to from its own memory: asked for again, with the same cookies.
   const again = await page.request.get(page.url());
   return { html: await again.text(), headers: again.headers() };
 }
@@ -175,7 +175,10 @@ async function violations(page: Page): Promise<string[]> {
     resultTypes: ["violations"],
     rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
   });
+  // What stays in sight lies over the rest only where the page can be scrolled further: at its end it covers nothing.
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   const { violations } = await axe.analyze();
+  await page.evaluate(() => window.scrollTo(0, 0));
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html, any }) => {
       const detail = any[0]?.message ?? "";

@@ -6,7 +6,7 @@ CREATE TABLE passkey (
     id INTEGER PRIMARY KEY,
     member_id BIGINT NOT NULL REFERENCES member (id),
     credential_id BLOB NOT NULL UNIQUE,
-    -- what the authenticator knows the account by: random, the same for all passkeys of an account
+    -- what authenticators know the account by: the same for all its passkeys
     user_handle TEXT NOT NULL,
     -- as its owner calls it
     name TEXT NOT NULL,

@@ -5,6 +5,7 @@
 use domain::membership::{self, MembershipRefusal};
 use domain::time::Timestamp;
 use domain::vocabulary::{Deed, WayIn};
+use sha2::{Digest, Sha256};
 use sqlx::FromRow;
 use webauthn_rs::prelude::{
     DiscoverableAuthentication, Passkey as Key, PasskeyAuthentication, PasskeyRegistration, PublicKeyCredential,
@@ -57,16 +58,9 @@ fn begun(ceremony: String, options: &impl serde::Serialize) -> Result<Begun> {
 pub async fn begin_adding(store: &Store, site: &RelyingParty, signed_in: &SignedIn) -> Result<Begun> {
     let mut tx = store.db.begin().await?;
     let keys = keys_of(&mut tx, signed_in.member).await?;
-    let known = db::one!(
-        &mut tx,
-        (String,),
-        "SELECT user_handle FROM passkey WHERE member_id = $1 LIMIT 1",
-        signed_in.member,
-    )?;
-    let handle = match known {
-        Some((handle,)) => Uuid::parse_str(&handle).map_err(|error| Error::Corrupt(error.to_string()))?,
-        None => Uuid::from_slice(&store.rng.bytes()[..16]).map_err(|error| Error::Corrupt(error.to_string()))?,
-    };
+    let found = db::one!(&mut tx, (i64,), "SELECT created_at FROM member WHERE id = $1", signed_in.member)?;
+    let (created_at,) = found.ok_or(Error::NotFound)?;
+    let handle = handle_of(signed_in.member, created_at)?;
     let known = keys.iter().map(|(_, key)| key.cred_id().clone()).collect();
     let called = if signed_in.name.is_empty() { &signed_in.email } else { &signed_in.name };
     let started = site.0.start_passkey_registration(handle, &signed_in.email, called, Some(known));
@@ -105,8 +99,8 @@ pub async fn add(store: &Store, site: &RelyingParty, signed_in: &SignedIn, new: 
     let Some((_, (handle, state))) = taken.filter(|(member, _)| *member == Some(signed_in.member)) else {
         return Err(refused.into());
     };
-    let credential: RegisterPublicKeyCredential = serde_json::from_str(new.credential).map_err(|_| refused)?;
-    let key = site.0.finish_passkey_registration(&credential, &state).map_err(|_| refused)?;
+    let credential: RegisterPublicKeyCredential = serde_json::from_str(new.credential).map_err(not_checked)?;
+    let key = site.0.finish_passkey_registration(&credential, &state).map_err(not_checked)?;
     let data = serde_json::to_string(&key).map_err(|error| Error::Corrupt(error.to_string()))?;
     let now = store.clock.now();
     let mut tx = store.db.begin().await?;
@@ -154,8 +148,8 @@ pub async fn sign_in(store: &Store, site: &RelyingParty, ceremony: &str, credent
     let refused = MembershipRefusal::PasskeyRefused;
     let taken = ceremonies::take::<DiscoverableAuthentication>(store, ceremony, Purpose::SignInByPasskey).await?;
     let (_, state) = taken.ok_or(refused)?;
-    let credential: PublicKeyCredential = serde_json::from_str(credential).map_err(|_| refused)?;
-    let (handle, id) = site.0.identify_discoverable_authentication(&credential).map_err(|_| refused)?;
+    let credential: PublicKeyCredential = serde_json::from_str(credential).map_err(not_checked)?;
+    let (handle, id) = site.0.identify_discoverable_authentication(&credential).map_err(not_checked)?;
     let mut tx = store.db.begin().await?;
     let found = db::one!(
         &mut tx,
@@ -166,7 +160,7 @@ pub async fn sign_in(store: &Store, site: &RelyingParty, ceremony: &str, credent
     )?;
     let (id, member, data) = found.ok_or(refused)?;
     let mut key = read(&data)?;
-    let checked = site.0.finish_discoverable_authentication_v2(&credential, state, &key).map_err(|_| refused)?;
+    let checked = site.0.finish_discoverable_authentication_v2(&credential, state, &key).map_err(not_checked)?;
     used(&mut tx, id, &mut key, &checked, store.clock.now()).await?;
     let token = sessions::begin_in(&mut tx, store, member, WayIn::Passkey).await?;
     tx.commit().await?;
@@ -207,8 +201,8 @@ pub async fn show(
     let Some((_, state)) = taken.filter(|(member, _)| *member == Some(signed_in.member)) else {
         return Err(refused.into());
     };
-    let credential: PublicKeyCredential = serde_json::from_str(credential).map_err(|_| refused)?;
-    let checked = site.0.finish_passkey_authentication(&credential, &state).map_err(|_| refused)?;
+    let credential: PublicKeyCredential = serde_json::from_str(credential).map_err(not_checked)?;
+    let checked = site.0.finish_passkey_authentication(&credential, &state).map_err(not_checked)?;
     let now = store.clock.now();
     let mut tx = store.db.begin().await?;
     let mut keys = keys_of(&mut tx, signed_in.member).await?;
@@ -249,6 +243,19 @@ pub async fn remove(store: &Store, signed_in: &SignedIn, id: i64, language: &str
     }
     accounts::changed(&mut tx, signed_in, language, store.clock.now(), Deed::RemovedAPasskey).await?;
     tx.commit().await
+}
+
+/// What an authenticator or a browser sent cannot be checked: an operator reads why, its sender what to do.
+fn not_checked(error: impl std::fmt::Display) -> MembershipRefusal {
+    tracing::info!(%error, "a passkey was refused");
+    MembershipRefusal::PasskeyRefused
+}
+
+/// What authenticators know an account by: nothing of its owner can be read from it (Web Authentication, 14.6.1), and it
+/// is the same each time, so that a second try takes the place of the first in the authenticator.
+fn handle_of(member: i64, created_at: i64) -> Result<Uuid> {
+    let digest = Sha256::digest(format!("passkeys of {member}, {created_at}").as_bytes());
+    Uuid::from_slice(&digest[..16]).map_err(|error| Error::Corrupt(error.to_string()))
 }
 
 async fn keys_of(tx: &mut Tx, member: i64) -> Result<Vec<(i64, Key)>> {

@@ -1,34 +1,20 @@
 //! What somebody typed is not lost when they have to show first who they are (WCAG 2.2, 2.2.5).
 
-use axum::body::Body;
 use domain::time::{HOUR, MINUTE};
 use domain::vocabulary::Role;
-use http::{Request, StatusCode};
+use http::StatusCode;
 use store::members::{self, NewMember};
 use store::sessions;
 
-use crate::town::{Answer, Town};
+use crate::security::{PASSWORD, TOWN, get, own_house, post};
+use crate::town::Town;
 
-const TOWN: &str = "Town of Lindenfeld";
-const PASSWORD: &str = "eleven plane trees";
-
+/// The cookie of somebody of the town who has just signed in.
 async fn cookie_of(town: &Town, name: &str, role: Role) -> String {
     let email = format!("{name}@lindenfeld.example");
     let new = NewMember { name, email: &email, password: Some(PASSWORD), organisation: TOWN, role };
     let member = members::add(&town.store, &new).await.unwrap();
     format!("hearback={}", sessions::begin(&town.store, member).await.unwrap().as_str())
-}
-
-async fn get(town: &Town, path: &str, cookie: &str) -> Answer {
-    town.send(Request::get(path).header("cookie", cookie).body(Body::empty()).unwrap()).await
-}
-
-async fn post(town: &Town, path: &str, cookie: &str, form: &str) -> Answer {
-    let request = Request::post(path)
-        .header("cookie", cookie)
-        .header("content-type", "application/x-www-form-urlencoded")
-        .body(Body::from(form.to_owned()));
-    town.send(request.unwrap()).await
 }
 
 /// Signs in again; the new cookie, and where it leads.
@@ -43,8 +29,7 @@ async fn signs_in(town: &Town, name: &str) -> (String, String) {
 async fn maja_is_asked_for_her_password_and_her_invitation_waits_for_her() {
     let town = Town::new().await;
     let cookie = cookie_of(&town, "maja", Role::Administrator).await;
-    let token = cookie.strip_prefix("hearback=").unwrap();
-    let house = sessions::find(&town.store, token).await.unwrap().unwrap().wears.unwrap();
+    let house = own_house(&town, &cookie).await;
     let path = format!("/desk/organisations/{house}");
     town.store.clock.advance(16 * MINUTE);
     let asked = post(&town, &path, &cookie, "act=invite&role=analyst&email=anton%40lindenfeld.example").await;
