@@ -93,6 +93,7 @@ fn addresses() -> Addresses {
         .post("/account/passkeys/begin", account::passkeys::begin)
         .get("/account/codes", account::codes::show)
         .post("/account/codes", account::codes::send)
+        .post("/account/openid", openid::connect)
         .get("/account/delete", account::delete::show)
         .post("/account/delete", account::delete::send)
         .get("/invitation/{token}", invitation::show)

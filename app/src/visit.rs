@@ -213,6 +213,11 @@ impl FromRequestParts<Site> for ProvedVisit {
     }
 }
 
+/// The page of the account on which a form stands that has an address of its own.
+fn shown_at(path: &str) -> &str {
+    path.trim_end_matches("/begin").trim_end_matches("/openid")
+}
+
 impl FromRequestParts<Site> for ProvedAccountVisit {
     type Rejection = MemberRejection;
 
@@ -221,7 +226,7 @@ impl FromRequestParts<Site> for ProvedAccountVisit {
         if account.visit.has_proved_lately() {
             return Ok(Self(account));
         }
-        Err(MemberRejection::Prove(account.member.member, account.visit.path.trim_end_matches("/begin").to_owned()))
+        Err(MemberRejection::Prove(account.member.member, shown_at(&account.visit.path).to_owned()))
     }
 }
 

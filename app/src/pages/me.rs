@@ -12,16 +12,18 @@ use crate::dates::Dates;
 use crate::error::PageError;
 use crate::form::Fields;
 use crate::page::{Cache, Page};
-use crate::visit::{AccountVisit, Visit};
+use crate::visit::{AccountVisit, MemberRejection};
 use crate::words::Words;
 
 /// As much of what somebody said is shown, in characters: enough to know it again.
 const EXCERPT: usize = 160;
 
 /// Who is not signed in comes by a link: most who look for what they said have no password.
-pub async fn show(visit: Visit) -> Result<Response, PageError> {
-    let Some(member) = visit.member.clone() else {
-        return Ok(Redirect::to("/sign-in/link?next=/me").into_response());
+pub async fn show(account: Result<AccountVisit, MemberRejection>) -> Result<Response, PageError> {
+    let AccountVisit { visit, member } = match account {
+        Ok(account) => account,
+        Err(MemberRejection::SignIn(..)) => return Ok(Redirect::to("/sign-in/link?next=/me").into_response()),
+        Err(other) => return Ok(other.into_response()),
     };
     let store = &visit.site.store;
     let mine = kept_receipts::of_member(store, &member).await?;

@@ -4,42 +4,61 @@
 use axum::extract::Query;
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use domain::receipt::Receipt;
+use domain::second_factor::SecondFactor;
 use http::header::{REFRESH, SET_COOKIE};
 use http::{HeaderMap, StatusCode};
 use leptos::prelude::*;
 use serde::Deserialize;
 use store::openid::{self, Errand};
+use store::sessions::SignedIn;
 
 use super::sign_in::session_cookie;
 use crate::error::PageError;
 use crate::form::Fields;
 use crate::page::{Cache, Page};
-use crate::visit::{Visit, local_path, named_cookie};
+use crate::visit::{AccountVisit, ProvedAccountVisit, Visit, local_path, named_cookie};
 
-/// Goes to the provider. The way back is bound to this browser: a link that somebody else began signs nobody in.
+/// Goes to the provider, to sign in or to confirm a comment. Nothing is connected by it, whoever is signed in.
 pub async fn leave(visit: Visit, fields: Fields) -> Result<Response, PageError> {
-    let provider = visit.site.provider.as_deref().ok_or(PageError::NotFound)?;
-    let begun = match provider.begin().await {
-        Ok(begun) => begun,
-        Err(error) => {
-            tracing::error!(%error, "nobody can sign in there");
-            return Ok(failed(&visit, "openid-unreachable", StatusCode::BAD_GATEWAY));
-        }
-    };
     let confirms: Option<Receipt> = fields.get("confirms").parse().ok();
     let next = match &confirms {
         Some(receipt) => format!("/r/{}/received", receipt.as_str()),
         None => local_path(fields.get("next")).to_owned(),
     };
+    go(&visit, None, next, confirms).await
+}
+
+/// Goes to the provider to connect it to the account. It is a way in like any other: only who has just shown who they
+/// are, with all that their account asks for, adds one.
+pub async fn connect(
+    ProvedAccountVisit(AccountVisit { visit, member }): ProvedAccountVisit,
+) -> Result<Response, PageError> {
+    go(&visit, Some(member.member), "/account".to_owned(), None).await
+}
+
+/// The way back is bound to this browser: a link that somebody else began signs nobody in.
+async fn go(
+    visit: &Visit,
+    member: Option<i64>,
+    next: String,
+    confirms: Option<Receipt>,
+) -> Result<Response, PageError> {
+    let provider = visit.site.provider.as_deref().ok_or(PageError::NotFound)?;
+    let begun = match provider.begin().await {
+        Ok(begun) => begun,
+        Err(error) => {
+            tracing::error!(%error, "nobody can sign in there");
+            return Ok(failed(visit, "openid-unreachable", StatusCode::BAD_GATEWAY));
+        }
+    };
     let errand = Errand { secrets: begun.secrets, next, confirms };
-    let member = visit.member.as_ref().map(|member| member.member);
     openid::begin(&visit.site.store, &begun.state, member, &errand).await?;
-    let cookie = state_cookie(&visit, &begun.state, 600);
+    let cookie = state_cookie(visit, &begun.state, 600);
     // Not a redirect: what a form leads to stays on this site (`form-action 'self'`), and browsers hold redirects to
     // that. The page goes on by itself.
     let on = format!("0; url={}", begun.address);
     let (words, name) = (visit.words, provider.name().to_owned());
-    let page = Page::new(words.get("openid-leaving"), Cache::Never).show(&visit, move || {
+    let page = Page::new(words.get("openid-leaving"), Cache::Never).show(visit, move || {
         view! {
             <h1>{words.get("openid-leaving")}</h1>
             <p><a href=begun.address>{words.with("openid-go-on", [("name", name.into())])}</a></p>
@@ -99,7 +118,8 @@ pub async fn come_back(visit: Visit, headers: HeaderMap, Query(back): Query<Back
             Err(other) => Err(other.into()),
         };
     };
-    match visit.member.as_ref().filter(|member| member.member == owner) {
+    let owned = |member: &&SignedIn| member.member == owner && member.second_factor != SecondFactor::MustShow;
+    match visit.member.as_ref().filter(owned) {
         Some(member) => match openid::connect(store, member, provider.issuer(), &subject, visit.words.0.tag()).await {
             Ok(()) => Ok((AppendHeaders([gone]), on).into_response()),
             Err(store::Error::Membership(why)) => Ok(failed(&visit, why.key(), StatusCode::CONFLICT)),

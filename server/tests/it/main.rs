@@ -10,6 +10,7 @@ mod held;
 mod http;
 mod limits;
 mod mail_server;
+mod openid;
 mod own_data;
 mod permissions;
 mod retention;

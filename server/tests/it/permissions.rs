@@ -103,6 +103,7 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("POST", "/account/passkeys", "passkey=1000", SignedIn),
     ("POST", "/account/passkeys/begin", "", SignedIn),
     ("GET", "/account/codes", "", SignedIn),
+    ("POST", "/account/openid", "", SignedIn),
     ("GET", "/account/delete", "", SignedIn),
     ("POST", "/account/delete", "", SignedIn),
     ("GET", "/me", "", Everybody),

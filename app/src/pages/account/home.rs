@@ -126,8 +126,7 @@ fn provider(words: Words, (name, connected): (String, bool)) -> impl IntoView + 
         .into_any()
     } else {
         view! {
-            <form method="post" action="/sign-in/openid">
-                <input type="hidden" name="next" value="/account" />
+            <form method="post" action="/account/openid">
                 <Button kind=ButtonKind::Secondary>{words.get("openid-connect")}</Button>
             </form>
         }
