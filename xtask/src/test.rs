@@ -23,7 +23,7 @@ enum Part {
     Lint,
     /// Unit, property, store and HTTP tests, on SQLite and PostgreSQL.
     Unit,
-    /// The journeys in Chromium, with the release binary.
+    /// The journeys in Chromium.
     Browser,
 }
 
@@ -100,7 +100,7 @@ impl Run {
         if packages.is_some() {
             self.check("The journeys' types", browser::check_types)?;
         }
-        let built = build::make(&mut self.steps, true);
+        let built = build::make(&mut self.steps, false);
         self.found(&built)?;
         match (packages, chromium, built) {
             (Some(()), Some(chromium), Ok(())) => {
