@@ -46,11 +46,20 @@ pub struct Page {
     wide: bool,
     skip_to: &'static str,
     passkeys: bool,
+    marking: bool,
 }
 
 impl Page {
     pub fn new(title: impl Into<String>, cache: Cache) -> Self {
-        Self { title: title.into(), cache, status: StatusCode::OK, wide: false, skip_to: "main", passkeys: false }
+        Self {
+            title: title.into(),
+            cache,
+            status: StatusCode::OK,
+            wide: false,
+            skip_to: "main",
+            passkeys: false,
+            marking: false,
+        }
     }
 
     /// Wider than a column of text: the draft with its margins, the desk.
@@ -68,6 +77,12 @@ impl Page {
     /// With the script that speaks to the browser's authenticator.
     pub fn with_passkeys(mut self) -> Self {
         self.passkeys = true;
+        self
+    }
+
+    /// With the script by which people mark the words that they speak about.
+    pub fn with_marking(mut self) -> Self {
+        self.marking = true;
         self
     }
 
@@ -118,7 +133,8 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
     let rehearsal =
         visit.site.rehearsal.then(|| view! { <Notice kind=NoticeKind::Warning heading=words.get("rehearsal") /> });
     let leave = can_be_left(&visit.path).then(|| visit.site.exit_url.to_string());
-    let (path, wide, skip_to, passkeys) = (visit.path.clone(), page.wide, page.skip_to, page.passkeys);
+    let (path, wide, skip_to) = (visit.path.clone(), page.wide, page.skip_to);
+    let (passkeys, marking) = (page.passkeys, page.marking);
     view! {
         <!DOCTYPE html>
         <html lang=locale.tag() dir=locale.dir()>
@@ -140,6 +156,7 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
                 {assets.session.filter(|_| left.is_some()).map(|src| view! { <script type="module" src=src></script> })}
                 // At the end, and after everything that people read: nothing on the page waits for it.
                 {assets.passkey.filter(|_| passkeys).map(|src| view! { <script type="module" src=src></script> })}
+                {assets.marking.filter(|_| marking).map(|src| view! { <script type="module" src=src fetchpriority="low"></script> })}
                 {assets.loader.map(|src| view! { <script type="module" src=src fetchpriority="low"></script> })}
             </body>
         </html>

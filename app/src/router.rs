@@ -9,9 +9,9 @@ use http::Method;
 use crate::error::{PageError, dress};
 use crate::held_form;
 use crate::pages::{
-    account, changes, confirmation, consultation, contribute, contributions, desk, draft, erase, follow, help, home,
-    invitation, invited, keep, language, log, me, openid, own_data, passkey, privacy, receipt, received, report,
-    second, sign_in, sign_in_link, your_data,
+    account, changes, confirmation, consultation, contribute, contribution, contributions, desk, draft, erase, follow,
+    help, home, invitation, invited, keep, language, log, me, openid, own_data, passkey, privacy, quote, receipt,
+    received, report, second, sign_in, sign_in_link, suggest, support, your_data,
 };
 use crate::site::Site;
 
@@ -44,9 +44,16 @@ fn addresses() -> Addresses {
         .get("/c/{slug}/draft", draft::show)
         .post("/c/{slug}/draft", draft::send)
         .get("/c/{slug}/draft/changes", changes::show)
+        .get("/c/{slug}/draft/{paragraph}/quote", quote::show)
+        .post("/c/{slug}/draft/{paragraph}/quote", quote::send)
+        .get("/c/{slug}/draft/{paragraph}/suggest", suggest::show)
+        .post("/c/{slug}/draft/{paragraph}/suggest", suggest::send)
         .get("/c/{slug}/contribute", contribute::show)
         .post("/c/{slug}/contribute", contribute::send)
         .get("/c/{slug}/contributions", contributions::show)
+        .get("/c/{slug}/contributions/{id}", contribution::show)
+        .post("/c/{slug}/contributions/{id}", contribution::send)
+        .post("/c/{slug}/contributions/{id}/support", support::send)
         .get("/c/{slug}/report", report::show)
         .get("/c/{slug}/follow", follow::show)
         .post("/c/{slug}/follow", follow::send)
@@ -123,6 +130,9 @@ fn addresses() -> Addresses {
         .get("/desk/c/{slug}/themes", desk::themes::show)
         .post("/desk/c/{slug}/themes", desk::themes::send)
         .post("/desk/c/{slug}/themes/new", desk::themes::make)
+        .get("/desk/c/{slug}/suggestions", desk::suggestions::show)
+        .get("/desk/c/{slug}/suggestions/{id}", desk::suggestion::show)
+        .post("/desk/c/{slug}/suggestions/{id}", desk::suggestion::send)
         .get("/desk/c/{slug}/answers", desk::answers::show)
         .get("/desk/c/{slug}/answers/{theme}", desk::answer::show)
         .post("/desk/c/{slug}/answers/{theme}", desk::answer::send)

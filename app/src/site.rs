@@ -28,6 +28,11 @@ pub struct Site {
 }
 
 impl Site {
+    /// Whether browsers reach it by HTTPS, so that a cookie can be bound to that.
+    pub fn is_https(&self) -> bool {
+        self.base_url.starts_with("https://")
+    }
+
     /// The ways in beside a password: whether passkeys are one, and what the identity provider is called.
     pub fn other_ways(&self) -> (bool, Option<String>) {
         (self.passkeys.is_some(), self.provider.as_deref().map(|provider| provider.name().to_owned()))
@@ -41,6 +46,7 @@ pub struct Assets {
     pub loader: Option<&'static str>,
     pub passkey: Option<&'static str>,
     pub session: Option<&'static str>,
+    pub marking: Option<&'static str>,
     pub icon: Option<&'static str>,
 }
 

@@ -30,6 +30,8 @@ pub struct Visit {
     pub token: Option<String>,
     /// The invitation code that a card's picture left in the browser, for this consultation.
     pub invitation_code: Option<String>,
+    /// What this browser holds to support comments of this consultation, once each.
+    pub supporter: Option<String>,
 }
 
 /// A request by a member: everything under `/desk` takes this, so that nothing there is open by oversight.
@@ -62,6 +64,18 @@ impl Visit {
         let name = Self::code_cookie_name(&self.site);
         let secure = if name.starts_with("__Secure-") { "; Secure" } else { "" };
         format!("{name}={code}; Path=/c/{slug}; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}")
+    }
+
+    fn support_cookie_name(site: &Site) -> &'static str {
+        if site.is_https() { "__Secure-hearback-support" } else { "hearback-support" }
+    }
+
+    /// The cookie by which a browser supports each comment of that consultation once. It is sent to that consultation
+    /// alone, and kept for half a year: about as long as a consultation is open.
+    pub fn support_cookie(&self, slug: &str, token: &str) -> String {
+        let name = Self::support_cookie_name(&self.site);
+        let secure = if self.site.is_https() { "; Secure" } else { "" };
+        format!("{name}={token}; Path=/c/{slug}; Max-Age=15552000; HttpOnly; SameSite=Lax{secure}")
     }
 
     /// The full address of a path of this site.
@@ -107,6 +121,7 @@ impl FromRequestParts<Site> for Visit {
             member,
             token,
             invitation_code: cookie(parts, Self::code_cookie_name(site)).map(str::to_owned),
+            supporter: cookie(parts, Self::support_cookie_name(site)).map(str::to_owned),
         })
     }
 }

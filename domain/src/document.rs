@@ -26,6 +26,12 @@ impl ParagraphKind {
     pub const fn can_be_commented(self) -> bool {
         !matches!(self, Self::Heading)
     }
+
+    /// Whether other wording can be suggested for it. The words of a table or of code alone do not say what belongs
+    /// where: they are commented on.
+    pub const fn can_be_reworded(self) -> bool {
+        matches!(self, Self::Text | Self::Item | Self::Quote | Self::Footnote)
+    }
 }
 
 /// One block of a section.

@@ -18,6 +18,8 @@ named! {
     pub enum Act {
         /// Saying something, by form or API.
         Contribute = "contribute",
+        /// Supporting what somebody else said, or not any more.
+        Support = "support",
         /// Correcting it, taking it back, or leaving an address.
         Change = "change",
         /// A receipt that is not there: each failure may be a guess.
@@ -132,6 +134,8 @@ impl Limits {
             // pages that are the same for everybody cannot measure.
             Act::Contribute => vec![hour, Limit { most: (hour.most / SHARE).max(1), within: 2 * SECOND }],
             Act::Change => vec![hour],
+            // A class reads thirty comments and supports ten, while it writes one.
+            Act::Support => vec![Limit { most: hour.most.saturating_mul(10), within: HOUR }],
             Act::LookUp => vec![LOOK_UPS],
             Act::SignIn => vec![SIGN_INS],
             Act::AskForLink | Act::OpenLink => vec![LINKS],

@@ -28,6 +28,12 @@ pub enum SubmissionRefusal {
     NotOpen,
     #[error("the paragraph is not part of the draft")]
     NoSuchParagraph,
+    #[error("these words do not stand in the paragraph")]
+    NotInParagraph,
+    #[error("nothing was changed in the paragraph's wording")]
+    SameWording,
+    #[error("what this answers is not there any more")]
+    NothingToAnswer,
     #[error("the e-mail address is not complete")]
     NoSuchAddress,
     #[error("the client id was used for something else that was said")]
@@ -54,6 +60,9 @@ impl SubmissionRefusal {
             Self::TooLong => "error-too-long",
             Self::NotOpen => "error-not-open",
             Self::NoSuchParagraph => "error-no-such-paragraph",
+            Self::NotInParagraph => "error-not-in-paragraph",
+            Self::SameWording => "error-same-wording",
+            Self::NothingToAnswer => "error-nothing-to-answer",
             Self::NoSuchAddress => "error-no-such-address",
             Self::SaidSomethingElse => "error-said-something-else",
             Self::WindowClosed => "error-window-closed",

@@ -86,6 +86,8 @@ named! {
         Comment = "comment",
         /// An answer to another contribution.
         Reply = "reply",
+        /// Other wording for a paragraph.
+        Suggestion = "suggestion",
     }
 }
 
@@ -174,6 +176,7 @@ named! {
         MadeATheme = "made a theme",
         Coded = "counted comments",
         Answered = "answered a theme",
+        AnsweredASuggestion = "answered a suggestion",
         WroteTheSummary = "wrote the summary",
         PublishedTheReport = "published the report",
         ReadTheAudit = "exported the audit trail",

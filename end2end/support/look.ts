@@ -1,6 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, type Response, test } from "@playwright/test";
 
+import { barriers } from "./barriers.ts";
+
 /** What every page may load, whatever it shows: the same as in `server/src/layers/security_headers.rs`. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -57,6 +59,8 @@ export async function everyPageIsSound(page: Page): Promise<void> {
 
   await onWorkingCopy(page, html, headers, async (copy) => {
     expect.soft(await structure(copy), `${where}: headings, language and direction`).toEqual([]);
+    await copy.setViewportSize({ width: 320, height: 800 });
+    expect.soft(await barriers(copy), `${where}: barriers that engines miss`).toEqual([]);
     for (const { width, colorScheme } of looks()) {
       await copy.setViewportSize({ width, height: 800 });
       expect.soft(await wider(copy), `${where}: wider than ${width} px`).toEqual([]);

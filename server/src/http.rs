@@ -27,6 +27,7 @@ pub fn site(store: Store, base_url: &str) -> Site {
             loader: assets::url("loader.js"),
             icon: assets::url("favicon.svg"),
             passkey: assets::url("passkey.js"),
+            marking: assets::url("marking.js"),
             session: assets::url("session.js"),
         },
         passkeys: RelyingParty::at(base_url).map(Arc::new),

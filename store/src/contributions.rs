@@ -2,15 +2,16 @@
 
 use domain::consent::Purpose;
 use domain::log::EntryKind;
-use domain::markdown::render_said;
 use domain::receipt::Receipt;
 use domain::submission::{
     Accepted, Arrival, Arrives, Said, SubmissionRefusal, arrival, arrives, email_address, may_change, may_contribute,
 };
 use domain::time::Timestamp;
 use domain::vocabulary::{Channel, ContributionKind, ContributionState, RespondentKind, Stage, Verification};
+use domain::wording::{all_words, other_wording, quoted};
 use sqlx::FromRow;
 
+use crate::about::{self, About};
 use crate::consents::{self, NewConsent};
 use crate::db::{self, Tx};
 use crate::erasures::erased_id;
@@ -24,6 +25,9 @@ pub struct Submission<'a> {
     pub body: &'a str,
     /// The key of the paragraph it is about, if it is about one.
     pub paragraph: Option<&'a str>,
+    /// The key of the section it is about as a whole.
+    pub section: Option<&'a str>,
+    pub says: Says<'a>,
     /// BCP 47, where it is known.
     pub language: Option<&'a str>,
     /// Where its author wants to hear back.
@@ -33,6 +37,19 @@ pub struct Submission<'a> {
     pub external_id: Option<&'a str>,
     /// The invitation code, where the consultation asks for one.
     pub code: Option<&'a str>,
+}
+
+/// In which way somebody says something.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Says<'a> {
+    #[default]
+    Comment,
+    /// About these words of the paragraph, as they were typed or marked.
+    OnWords(&'a str),
+    /// The body is other wording for the paragraph; why, where something is given.
+    OtherWording(&'a str),
+    /// In answer to the contribution with this number.
+    Reply(i64),
 }
 
 /// What came of a submission. Twice is once: the second time answers with the first receipt.
@@ -45,10 +62,42 @@ pub struct Submitted {
 }
 
 /// What makes two submissions with one id the same.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct Content {
+    kind: ContributionKind,
     body: String,
     paragraph: Option<String>,
+    section: Option<String>,
+    quote: Option<String>,
+    why: Option<String>,
+}
+
+impl Content {
+    fn of(submission: &Submission<'_>, said: &Said) -> Result<Self> {
+        let owned = |text: Option<&str>| text.map(str::to_owned);
+        let body = said.as_str().to_owned();
+        let (paragraph, section) = (owned(submission.paragraph), owned(submission.section));
+        let comment = Self { kind: ContributionKind::Comment, body, paragraph, section, quote: None, why: None };
+        Ok(match submission.says {
+            Says::Comment => comment,
+            Says::OnWords(typed) => Self { quote: Some(typed.to_owned()), ..comment },
+            Says::OtherWording(why) => {
+                Self { kind: ContributionKind::Suggestion, why: about::why_given(why)?, ..comment }
+            }
+            Says::Reply(_) => Self { kind: ContributionKind::Reply, paragraph: None, section: None, ..comment },
+        })
+    }
+
+    /// Compares it to what came before under the same id. The words that it quotes are kept as the paragraph has them,
+    /// and may have been typed otherwise.
+    fn arrival(&self, before: Option<&(i64, Receipt, Self)>) -> Result<Arrival, SubmissionRefusal> {
+        let before = before.map(|(_, _, content)| content);
+        let kept = before.and_then(|before| before.quote.as_deref());
+        let same =
+            kept.zip(self.quote.as_deref()).is_some_and(|(kept, typed)| quoted(kept, typed).as_deref() == Ok(kept));
+        let quote = if same { kept.map(str::to_owned) } else { self.quote.clone() };
+        arrival(before, &Self { quote, ..self.clone() })
+    }
 }
 
 /// Takes in a contribution: checked, stored, written into the log and receipted in one transaction (rules 1 and 2).
@@ -64,7 +113,7 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
     // An id of a client's own: it never meets one that an import brought.
     let external_id = submission.external_id.map(|id| format!("client:{id}"));
     let external_id = external_id.as_deref();
-    let content = Content { body: said.as_str().to_owned(), paragraph: submission.paragraph.map(str::to_owned) };
+    let content = Content::of(submission, &said)?;
     let now = store.clock.now();
 
     let mut tx = store.db.begin().await?;
@@ -74,7 +123,7 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
             .0;
     if let Some(external_id) = external_id {
         let before = find_by_external_id(&mut tx, consultation, submission.channel, external_id).await?;
-        if arrival(before.as_ref().map(|(_, _, content)| content), &content)? == Arrival::Again
+        if content.arrival(before.as_ref())? == Arrival::Again
             && let Some((contribution, receipt, _)) = before
         {
             return Ok(Submitted { contribution, receipt, first: false });
@@ -101,7 +150,7 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
             other => other?,
         }
     }
-    let (version, section) = place(&mut tx, consultation, submission.paragraph, now).await?;
+    let about = about::find(&mut tx, consultation, submission, &said, now).await?;
     let participant = match &email {
         Some(email) => contacts::participant(&mut tx, consultation, email).await?,
         None => {
@@ -112,12 +161,8 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
         contribution: NewContribution {
             consultation,
             participant,
-            kind: ContributionKind::Comment,
             respondent: RespondentKind::Individual,
-            version,
-            section_key: section.as_deref(),
-            paragraph_key: submission.paragraph,
-            reply_to: None,
+            about,
             said: &said,
             language: submission.language,
             channel: submission.channel,
@@ -194,7 +239,7 @@ async fn settle_race(
 ) -> Result<Option<Submitted>> {
     let mut tx = store.db.begin().await?;
     let before = find_by_external_id(&mut tx, consultation, channel, external_id).await?;
-    arrival(before.as_ref().map(|(_, _, content)| content), content)?;
+    content.arrival(before.as_ref())?;
     Ok(before.map(|(contribution, receipt, _)| Submitted { contribution, receipt, first: false }))
 }
 
@@ -205,16 +250,21 @@ async fn find_by_external_id(
     external_id: &str,
 ) -> Result<Option<(i64, Receipt, Content)>> {
     let found = db::one!(
-        tx,
-        (i64, String, String, Option<String>),
-        "SELECT c.id, r.code, c.body, c.paragraph_key FROM contribution c JOIN receipt r ON r.contribution_id = c.id
+        &mut *tx,
+        (i64, String, String),
+        "SELECT c.id, r.code, c.body FROM contribution c JOIN receipt r ON r.contribution_id = c.id
          WHERE c.consultation_id = $1 AND c.channel = $2 AND c.external_id IN ($3, $4)",
         consultation,
         channel.as_str(),
         external_id,
         erased_id(external_id),
     )?;
-    found.map(|(id, code, body, paragraph)| Ok((id, read_code(code)?, Content { body, paragraph }))).transpose()
+    let Some((id, code, body)) = found else { return Ok(None) };
+    let About { kind, section_key, paragraph_key, reply_to, quote, why, .. } = about::of_contribution(tx, id).await?;
+    // A section is what it is about only where it is about no paragraph of it.
+    let section = if paragraph_key.is_some() || reply_to.is_some() { None } else { section_key };
+    let paragraph = if reply_to.is_some() { None } else { paragraph_key };
+    Ok(Some((id, read_code(code)?, Content { kind, body, paragraph, section, quote, why })))
 }
 
 /// A receipt code that the database holds.
@@ -222,49 +272,13 @@ pub(crate) fn read_code(code: String) -> Result<Receipt> {
     Receipt::try_from(code).map_err(|error| Error::Corrupt(format!("a receipt code: {error}")))
 }
 
-/// The version that people comment on, the first one that is published, and the section of the paragraph.
-async fn place(
-    tx: &mut Tx,
-    consultation: i64,
-    paragraph: Option<&str>,
-    now: Timestamp,
-) -> Result<(i64, Option<String>)> {
-    let Some(paragraph) = paragraph else {
-        let version = db::one!(
-            tx,
-            (i64,),
-            "SELECT id FROM version WHERE consultation_id = $1 AND published_at <= $2 ORDER BY number LIMIT 1",
-            consultation,
-            now.0,
-        )?;
-        return Ok((version.ok_or(Error::NotFound)?.0, None));
-    };
-    let found = db::one!(
-        tx,
-        (i64, String),
-        "SELECT v.id, s.key FROM paragraph p
-         JOIN section s ON s.id = p.section_id JOIN version v ON v.id = p.version_id
-         WHERE v.consultation_id = $1 AND p.key = $2 AND p.kind <> 'heading' AND v.published_at <= $3
-         ORDER BY v.number LIMIT 1",
-        consultation,
-        paragraph,
-        now.0,
-    )?;
-    let (version, section) = found.ok_or(SubmissionRefusal::NoSuchParagraph)?;
-    Ok((version, Some(section)))
-}
-
 /// A contribution that has been checked.
 #[derive(Debug)]
 pub(crate) struct NewContribution<'a> {
     pub consultation: i64,
     pub participant: i64,
-    pub kind: ContributionKind,
     pub respondent: RespondentKind,
-    pub version: i64,
-    pub section_key: Option<&'a str>,
-    pub paragraph_key: Option<&'a str>,
-    pub reply_to: Option<i64>,
+    pub about: About,
     pub said: &'a Said,
     pub language: Option<&'a str>,
     pub channel: Channel,
@@ -281,23 +295,25 @@ pub(crate) struct NewContribution<'a> {
 /// Stores contribution, receipt and log entry together: there is no other way to store one.
 pub(crate) async fn insert(tx: &mut Tx, accepted: &Accepted<NewContribution<'_>>, now: Timestamp) -> Result<i64> {
     let new = &accepted.contribution;
+    let about = &new.about;
+    let html = about::render(tx, about, new.said.as_str()).await?;
     let id = db::insert!(
         &mut *tx,
         "INSERT INTO contribution (consultation_id, participant_id, kind, respondent, version_id, section_key,
              paragraph_key, reply_to, body, html, language, channel, assisted_by, external_id, submitted_at, state,
-             late, paraphrase, abridged, verified_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+             late, paraphrase, abridged, verified_by, quote, why)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
          RETURNING id",
         new.consultation,
         new.participant,
-        new.kind.as_str(),
+        about.kind.as_str(),
         new.respondent.as_str(),
-        new.version,
-        new.section_key,
-        new.paragraph_key,
-        new.reply_to,
+        about.version,
+        about.section_key.as_deref(),
+        about.paragraph_key.as_deref(),
+        about.reply_to,
         new.said.as_str(),
-        render_said(new.said.as_str()),
+        html,
         new.language,
         new.channel.as_str(),
         new.assisted_by,
@@ -308,9 +324,12 @@ pub(crate) async fn insert(tx: &mut Tx, accepted: &Accepted<NewContribution<'_>>
         new.paraphrase,
         new.abridged,
         new.verified_by.as_str(),
+        about.quote.as_deref(),
+        about.why.as_deref(),
     )?;
     db::run!(&mut *tx, "INSERT INTO receipt (code, contribution_id) VALUES ($1, $2)", accepted.receipt.as_str(), id,)?;
-    log::append(tx, now, EntryKind::Received, Some(id), new.said.as_str(), accepted.salt).await?;
+    let words = all_words(new.said.as_str(), about.why.as_deref());
+    log::append(tx, now, EntryKind::Received, Some(id), &words, accepted.salt).await?;
     Ok(id)
 }
 
@@ -376,14 +395,20 @@ pub async fn correct(store: &Store, receipt: &Receipt, body: &str) -> Result<()>
     let now = store.clock.now();
     let mut tx = store.db.begin().await?;
     let Changeable { id, .. } = for_change(&mut tx, receipt, now).await?;
+    let about = about::of_contribution(&mut tx, id).await?;
+    if about.kind == ContributionKind::Suggestion {
+        other_wording(&about::words_of(&mut tx, &about).await?, &said)?;
+    }
+    let html = about::render(&mut tx, &about, said.as_str()).await?;
     db::run!(
         &mut tx,
         "UPDATE contribution SET body = $1, html = $2,
              state = CASE WHEN state = 'unconfirmed' THEN state ELSE 'waiting' END WHERE id = $3",
         said.as_str(),
-        render_said(said.as_str()),
+        html,
         id,
     )?;
+    db::run!(&mut tx, "DELETE FROM suggestion_answer WHERE contribution_id = $1", id)?;
     // The words before were meant to go: their entry stays, what opens it does not.
     db::run!(
         &mut tx,
@@ -392,7 +417,8 @@ pub async fn correct(store: &Store, receipt: &Receipt, body: &str) -> Result<()>
         EntryKind::Received.as_str(),
         EntryKind::Corrected.as_str(),
     )?;
-    log::append(&mut tx, now, EntryKind::Corrected, Some(id), said.as_str(), store.rng.bytes()).await?;
+    let words = all_words(said.as_str(), about.why.as_deref());
+    log::append(&mut tx, now, EntryKind::Corrected, Some(id), &words, store.rng.bytes()).await?;
     tx.commit().await
 }
 
@@ -404,7 +430,15 @@ pub async fn take_back(store: &Store, receipt: &Receipt) -> Result<()> {
     let now = store.clock.now();
     let mut tx = store.db.begin().await?;
     let Changeable { id, participant } = for_change(&mut tx, receipt, now).await?;
-    db::run!(&mut tx, "UPDATE contribution SET body = '', html = '', state = 'taken back' WHERE id = $1", id)?;
+    db::run!(
+        &mut tx,
+        "UPDATE contribution SET body = '', html = '', quote = NULL, why = NULL, state = 'taken back' WHERE id = $1",
+        id
+    )?;
+    for table in ["support", "suggestion_answer"] {
+        let delete = format!("DELETE FROM {table} WHERE contribution_id = $1");
+        db::run!(&mut tx, sqlx::AssertSqlSafe(delete), id)?;
+    }
     contacts::forget_silent(&mut tx, participant).await?;
     consents::withdraw(&mut tx, id, Purpose::HearBack, now).await?;
     log::append(&mut tx, now, EntryKind::TakenBack, Some(id), "", store.rng.bytes()).await?;
@@ -421,6 +455,11 @@ pub struct Published {
     pub section_key: Option<String>,
     pub paragraph_key: Option<String>,
     pub reply_to: Option<i64>,
+    /// The words of the paragraph that it is about.
+    pub quote: Option<String>,
+    /// A suggestion's reasons.
+    pub why: Option<String>,
+    /// A suggestion's is the wording alone.
     pub body: String,
     pub html: String,
     pub language: Option<String>,
@@ -429,6 +468,9 @@ pub struct Published {
     pub late: bool,
     pub paraphrase: bool,
     pub abridged: bool,
+    /// Published answers to it.
+    pub replies: i64,
+    pub supporters: i64,
 }
 
 /// Which published contributions to list.
@@ -453,9 +495,11 @@ pub async fn published(store: &Store, consultation: i64, listing: &Listing<'_>) 
     let mut rows = db::read_all!(
         &store.db,
         Published,
-        "SELECT id, kind, section_key, paragraph_key, reply_to, body, html, language, submitted_at, late, paraphrase,
-                abridged
-         FROM contribution
+        "SELECT id, kind, section_key, paragraph_key, reply_to, quote, why, body, html, language, submitted_at, late, paraphrase,
+                abridged,
+                (SELECT COUNT(*) FROM contribution r WHERE r.reply_to = c.id AND r.state = 'published') AS replies,
+                (SELECT COUNT(*) FROM support s WHERE s.contribution_id = c.id) AS supporters
+         FROM contribution c
          WHERE consultation_id = $1 AND state = 'published' AND id > $2
            AND ($3 IS NULL OR paragraph_key = $3)
            AND ($4 IS NULL OR section_key = $4)

@@ -73,14 +73,17 @@ async fn erase_words(tx: &mut Tx, contribution: i64) -> Result<()> {
     db::run!(
         &mut *tx,
         "UPDATE contribution SET body = '', html = '', language = NULL, section_key = NULL, paragraph_key = NULL,
-             reply_to = NULL, assisted_by = NULL, external_id = $1, state = $2 WHERE id = $3",
+             reply_to = NULL, quote = NULL, why = NULL, assisted_by = NULL, external_id = $1, state = $2 WHERE id = $3",
         external_id,
         ContributionState::TakenBack.as_str(),
         contribution,
     )?;
     // A statement of reasons, or a reason to set it aside, quotes what it is about.
     db::run!(&mut *tx, "UPDATE decision SET statement_of_reasons = NULL WHERE contribution_id = $1", contribution)?;
-    db::run!(&mut *tx, "DELETE FROM set_aside WHERE contribution_id = $1", contribution)?;
+    for table in ["set_aside", "suggestion_answer", "support"] {
+        let delete = format!("DELETE FROM {table} WHERE contribution_id = $1");
+        db::run!(&mut *tx, sqlx::AssertSqlSafe(delete), contribution)?;
+    }
     db::run!(tx, "UPDATE log_entry SET salt = NULL WHERE contribution_id = $1", contribution)?;
     Ok(())
 }

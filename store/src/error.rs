@@ -9,6 +9,7 @@ use domain::membership::MembershipRefusal;
 use domain::moderation::DecisionRefusal;
 use domain::submission::SubmissionRefusal;
 use domain::taking_part::TakingPartRefusal;
+use domain::wording::SuggestionRefusal;
 
 use crate::import::ImportRefusal;
 
@@ -24,6 +25,8 @@ pub enum Error {
     Decision(#[from] DecisionRefusal),
     #[error(transparent)]
     Disposition(#[from] DispositionRefusal),
+    #[error(transparent)]
+    Suggestion(#[from] SuggestionRefusal),
     #[error(transparent)]
     Membership(#[from] MembershipRefusal),
     #[error(transparent)]

@@ -45,8 +45,12 @@ pub mod rng;
 pub mod second_factors;
 pub mod sessions;
 pub mod sign_in_links;
+pub mod suggestions;
+pub mod support;
 pub mod taking_part;
+pub mod threads;
 
+mod about;
 mod ceremonies;
 mod list;
 mod outbox;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::log::{Entry, EntryKind, commitment};
 use domain::time::Timestamp;
+use domain::wording::all_words;
 
 use crate::Store;
 use crate::db::{self, Tx};
@@ -84,17 +85,17 @@ pub async fn unaccounted(store: &Store) -> Result<Vec<i64>> {
     let mut unaccounted: BTreeSet<i64> = rows.into_iter().map(|(id,)| id).collect();
     let latest = db::read_all!(
         &store.db,
-        (i64, String, Option<Vec<u8>>, Option<Vec<u8>>),
-        "SELECT c.id, c.body, l.commitment, l.salt FROM contribution c
+        (i64, String, Option<String>, Option<Vec<u8>>, Option<Vec<u8>>),
+        "SELECT c.id, c.body, c.why, l.commitment, l.salt FROM contribution c
          LEFT JOIN log_entry l ON l.sequence = (
              SELECT MAX(sequence) FROM log_entry x WHERE x.contribution_id = c.id AND x.kind IN ($1, $2))
          WHERE c.state <> 'taken back'",
         EntryKind::Received.as_str(),
         EntryKind::Corrected.as_str(),
     )?;
-    for (id, body, kept, salt) in latest {
+    for (id, body, why, kept, salt) in latest {
         let salt = salt.and_then(|salt| <[u8; 32]>::try_from(salt).ok());
-        if salt.map(|salt| commitment(&salt, &body).to_vec()) != kept || kept.is_none() {
+        if salt.map(|salt| commitment(&salt, &all_words(&body, why.as_deref())).to_vec()) != kept || kept.is_none() {
             unaccounted.insert(id);
         }
     }

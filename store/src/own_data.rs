@@ -10,6 +10,7 @@ use domain::log::{EntryKind, commitment};
 use domain::moderation::DecisionOutcome;
 use domain::receipt::Receipt;
 use domain::time::Timestamp;
+use domain::wording::all_words;
 use sqlx::FromRow;
 
 use crate::Store;
@@ -106,7 +107,7 @@ pub async fn of_receipt(store: &Store, receipt: &Receipt) -> Result<Option<OwnDa
         "SELECT sequence, at, kind, commitment, salt FROM log_entry WHERE contribution_id = $1 ORDER BY sequence",
         contribution,
     )?;
-    let mut contents = vec![trace.body.clone()];
+    let mut contents = vec![all_words(&trace.body, trace.why.as_deref())];
     contents.extend(Scope::ALL.iter().map(|scope| scope.as_str().to_owned()));
     contents.extend(decisions.iter().map(|decision| {
         logged(decision.outcome, decision.ground.as_deref(), decision.statement_of_reasons.as_deref())

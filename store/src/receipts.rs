@@ -10,6 +10,7 @@ use domain::vocabulary::{Channel, ContributionKind, ContributionState, Dispositi
 use crate::contributions::read_code;
 use crate::db;
 use crate::error::Result;
+use crate::suggestions::{self, Answered};
 use crate::{Store, analysis, contacts, erasures};
 
 /// The trace of one contribution through the loop.
@@ -22,6 +23,12 @@ pub struct Trace {
     pub channel: Channel,
     pub body: String,
     pub html: String,
+    /// A suggestion's reasons.
+    pub why: Option<String>,
+    /// The words of the paragraph that it is about.
+    pub quote: Option<String>,
+    /// What the official says to a suggestion, once the report is published.
+    pub suggestion: Option<Answered>,
     pub language: Option<String>,
     pub paragraph_key: Option<String>,
     pub section_key: Option<String>,
@@ -86,6 +93,8 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
         channel: String,
         body: String,
         html: String,
+        why: Option<String>,
+        quote: Option<String>,
         language: Option<String>,
         paragraph_key: Option<String>,
         section_key: Option<String>,
@@ -101,7 +110,7 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
     let row = db::read_one!(
         &store.db,
         Row,
-        "SELECT c.id, c.consultation_id, c.participant_id, k.slug, c.kind, c.channel, c.body, c.html, c.language,
+        "SELECT c.id, c.consultation_id, c.participant_id, k.slug, c.kind, c.channel, c.body, c.html, c.why, c.quote, c.language,
                 c.paragraph_key, c.section_key, c.submitted_at, c.state, c.paraphrase,
                 COALESCE(c.external_id, '') LIKE 'import:%' AS imported,
                 (SELECT MIN(sequence) FROM log_entry WHERE contribution_id = c.id) AS log_sequence,
@@ -141,6 +150,7 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
             (theme.outcome, theme.reasons_html, theme.changed) = (None, None, Vec::new());
         }
     }
+    let suggestion = if reported { suggestions::answer_to(store, row.id).await? } else { None };
     Ok(Some(Trace {
         receipt: receipt.clone(),
         contribution: row.id,
@@ -149,6 +159,9 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
         channel,
         body: row.body,
         html: row.html,
+        why: row.why,
+        quote: row.quote,
+        suggestion,
         language: row.language,
         paragraph_key: row.paragraph_key,
         section_key: row.section_key,

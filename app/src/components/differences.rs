@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::words::use_words;
+use crate::words::{Words, use_words};
 
 /// What became of a piece of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,17 +21,17 @@ pub fn Differences(
     lang: Option<String>,
 ) -> impl IntoView {
     let words = use_words();
-    // With a direction of its own, so that these words do not decide that of the paragraph.
-    let said = |key: &str| view! { <span class="visually-hidden" dir=words.0.dir()>{words.get(key)}</span> };
     let parts = parts
         .into_iter()
         .map(|(kind, text)| match kind {
             DiffKind::Same => text.into_any(),
             DiffKind::Inserted => {
-                view! { <ins>{said("differences-inserted")} {text} {said("differences-end")}</ins> }.into_any()
+                view! { <ins>{said(words, "differences-inserted")} {text} {said(words, "differences-end")}</ins> }
+                    .into_any()
             }
             DiffKind::Deleted => {
-                view! { <del>{said("differences-deleted")} {text} {said("differences-end")}</del> }.into_any()
+                view! { <del>{said(words, "differences-deleted")} {text} {said(words, "differences-end")}</del> }
+                    .into_any()
             }
         })
         .collect_view();
@@ -40,4 +40,21 @@ pub fn Differences(
             {parts}
         </p>
     }
+}
+
+/// What is only heard. With a direction of its own, so that these words do not decide that of the paragraph.
+fn said(words: Words, key: &str) -> impl IntoView + use<> {
+    view! { <span class="visually-hidden" dir=words.0.dir()>{words.get(key)}</span> }
+}
+
+/// The same around the marks of a text that is HTML already: cleaned HTML has no others.
+pub fn announced(words: Words, html: &str) -> String {
+    if !html.contains("<ins>") && !html.contains("<del>") {
+        return html.to_owned();
+    }
+    let heard = |key: &str| said(words, key).to_html();
+    html.replace("<ins>", &format!("<ins>{}", heard("differences-inserted")))
+        .replace("<del>", &format!("<del>{}", heard("differences-deleted")))
+        .replace("</ins>", &format!("{}</ins>", heard("differences-end")))
+        .replace("</del>", &format!("{}</del>", heard("differences-end")))
 }

@@ -48,7 +48,7 @@ pub use clock::{Clock, ClockDate, ClockState};
 pub use contents::{Contents, ContentsEntry};
 pub use data_table::DataTable;
 pub use desk_nav::DeskNav;
-pub use differences::{DiffKind, Differences};
+pub use differences::{DiffKind, Differences, announced};
 pub use disclosure::Disclosure;
 pub use empty::Empty;
 pub use error_summary::{ErrorSummary, FieldError};

@@ -3,7 +3,9 @@
 use domain::loop_stage::LoopStage;
 use leptos::prelude::*;
 
+use super::differences::announced;
 use super::{Link, Ring};
+use crate::words::use_words;
 
 /// A contribution. The children are what can be done with it.
 #[component]
@@ -33,6 +35,7 @@ pub fn Said(
     reply: bool,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
+    let html = announced(use_words(), &html);
     let facts = facts.into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view();
     let place = place.map(|place| view! { <li><a href=place.href>{place.label}</a></li> });
     view! {

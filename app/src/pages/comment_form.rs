@@ -7,8 +7,9 @@ use http::HeaderValue;
 use http::header::SET_COOKIE;
 use leptos::prelude::*;
 use store::consultations::Consultation;
-use store::contributions::{Submission, submit};
+use store::contributions::{Says, Submission, submit};
 
+use super::places::section_anchor;
 use crate::components::{Button, FieldError, TextArea, TextInput};
 use crate::error::PageError;
 use crate::form::Fields;
@@ -19,7 +20,12 @@ use crate::words::{Words, use_words};
 #[derive(Debug, Clone)]
 pub struct Refused {
     pub paragraph: Option<String>,
+    pub section: Option<String>,
     pub typed: String,
+    /// The words of the paragraph that were copied or marked.
+    pub quote: String,
+    /// Why other wording is suggested.
+    pub reasons: String,
     pub code: String,
     pub why: Why,
 }
@@ -41,10 +47,12 @@ impl Refused {
     pub fn error(&self, words: Words) -> FieldError {
         let (field, message) = match &self.why {
             Why::Submission(why) if is_about_the_code(*why) => ("code", words.get(why.key())),
+            Why::Submission(why @ SubmissionRefusal::NotInParagraph) => ("quote", words.get(why.key())),
             Why::Submission(why) => ("body", words.get(why.key())),
             Why::Filled(_) => (TRAP, words.get("trap-filled")),
         };
-        FieldError { field: id_of(field, self.paragraph.as_deref()), message }
+        let place = place_of(self.paragraph.as_deref(), self.section.as_deref());
+        FieldError { field: id_of(field, place.as_deref()), message }
     }
 }
 
@@ -53,9 +61,29 @@ fn is_about_the_code(why: SubmissionRefusal) -> bool {
     matches!(why, CodeNotGood | MistypedCode | NoCode)
 }
 
-/// A draft has a form for each paragraph.
-fn id_of(field: &str, paragraph: Option<&str>) -> String {
-    paragraph.map_or_else(|| field.to_owned(), |key| format!("{field}-{key}"))
+/// A draft has a form for each paragraph, and one for each section.
+fn id_of(field: &str, place: Option<&str>) -> String {
+    place.map_or_else(|| field.to_owned(), |place| format!("{field}-{place}"))
+}
+
+fn place_of(paragraph: Option<&str>, section: Option<&str>) -> Option<String> {
+    paragraph.map(str::to_owned).or_else(|| section.map(section_anchor))
+}
+
+/// What a form is about, as its page knows it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Sent<'a> {
+    pub paragraph: Option<&'a str>,
+    pub section: Option<&'a str>,
+    pub says: Says<'a>,
+}
+
+impl<'a> Sent<'a> {
+    /// A comment on a place of the draft, or on words of it.
+    pub fn comment(fields: &'a Fields) -> Self {
+        let (paragraph, section) = (fields.given("paragraph"), fields.given("section"));
+        Self { paragraph, section, says: fields.given("quote").map_or(Says::Comment, Says::OnWords) }
+    }
 }
 
 /// Whether a comment comes with an invitation code, or may also be confirmed by e-mail.
@@ -72,10 +100,18 @@ pub fn asks_for_code(consultation: &Consultation) -> Option<AsksForCode> {
 }
 
 /// Hands what the form sent to the store: the way to the receipt, or what to show again.
-pub async fn take(visit: &Visit, slug: &str, fields: &Fields) -> Result<Result<Response, Refused>, PageError> {
+pub async fn take(
+    visit: &Visit,
+    slug: &str,
+    fields: &Fields,
+    sent: Sent<'_>,
+) -> Result<Result<Response, Refused>, PageError> {
     let refused = |why| Refused {
-        paragraph: fields.given("paragraph").map(str::to_owned),
+        paragraph: sent.paragraph.map(str::to_owned),
+        section: sent.section.map(str::to_owned),
         typed: fields.get("body").to_owned(),
+        quote: fields.get("quote").to_owned(),
+        reasons: fields.get("why").to_owned(),
         code: fields.get("invitation_code").to_owned(),
         why,
     };
@@ -85,7 +121,9 @@ pub async fn take(visit: &Visit, slug: &str, fields: &Fields) -> Result<Result<R
     let submission = Submission {
         consultation: slug,
         body: fields.get("body"),
-        paragraph: fields.given("paragraph"),
+        paragraph: sent.paragraph,
+        section: sent.section,
+        says: sent.says,
         language: None,
         email: None,
         channel: Channel::Web,
@@ -116,27 +154,44 @@ pub fn CommentForm(
     /// The paragraph that it is about; the whole draft where there is none.
     #[prop(default = None, into)]
     paragraph: Option<String>,
+    /// The section that it is about as a whole.
+    #[prop(default = None, into)]
+    section: Option<String>,
     #[prop(into)] label: String,
+    #[prop(default = None, into)] hint: Option<String>,
     #[prop(default = None)] refused: Option<Refused>,
     #[prop(default = None)] code: Option<AsksForCode>,
     #[prop(default = 4)] rows: u8,
+    /// What the field holds before anybody types.
+    #[prop(default = String::new(), into)]
+    begun: String,
+    /// What its button says.
+    #[prop(default = None, into)]
+    send: Option<String>,
+    /// Fields of its own that stand before what is said, or after it.
+    #[prop(default = None)]
+    before: Option<AnyView>,
+    #[prop(default = None)] after: Option<AnyView>,
 ) -> impl IntoView {
     let words = use_words();
-    let id = id_of("body", paragraph.as_deref());
+    let place = place_of(paragraph.as_deref(), section.as_deref());
+    let id = id_of("body", place.as_deref());
     let (error, code_error) = match refused.as_ref().map(|refused| &refused.why) {
         Some(Why::Submission(why)) if is_about_the_code(*why) => (None, Some(words.get(why.key()))),
+        // The field that holds the words says so itself.
+        Some(Why::Submission(SubmissionRefusal::NotInParagraph)) => (None, None),
         Some(Why::Submission(why)) => (Some(words.get(why.key())), None),
         Some(Why::Filled(_)) | None => (None, None),
     };
     let (typed, code_typed, filled) = match refused {
         Some(Refused { typed, code, why: Why::Filled(filled), .. }) => (typed, code, Some(filled)),
         Some(Refused { typed, code, .. }) => (typed, code, None),
-        None => Default::default(),
+        None => (begun, String::new(), None),
     };
     let trap = match filled {
         Some(filled) => view! {
             <TextInput
-                id=id_of(TRAP, paragraph.as_deref())
+                id=id_of(TRAP, place.as_deref())
                 name=TRAP
                 label=words.get("trap-label")
                 value=filled
@@ -152,7 +207,7 @@ pub fn CommentForm(
         }
         .into_any(),
     };
-    let code_id = id_of("code", paragraph.as_deref());
+    let code_id = id_of("code", place.as_deref());
     let code = code.map(|asked| {
         let hint = words.get("comment-code-hint");
         let hint = if asked.or_mail { format!("{hint} {}", words.get("comment-code-or-mail")) } else { hint };
@@ -171,11 +226,14 @@ pub fn CommentForm(
     view! {
         <form method="post" action=action novalidate class="stack">
             {paragraph.map(|key| view! { <input type="hidden" name="paragraph" value=key /> })}
+            {section.map(|key| view! { <input type="hidden" name="section" value=key /> })}
             <input type="hidden" name="client_id" value="" />
             {trap}
-            <TextArea id label name="body" value=typed error rows />
+            {before}
+            <TextArea id label hint name="body" value=typed error rows />
+            {after}
             {code}
-            <Button>{words.get("comment-send")}</Button>
+            <Button>{send.unwrap_or_else(|| words.get("comment-send"))}</Button>
         </form>
     }
 }

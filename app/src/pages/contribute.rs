@@ -5,7 +5,7 @@ use axum::response::Response;
 use domain::vocabulary::Stage;
 use leptos::prelude::*;
 
-use super::comment_form::{CommentForm, Refused, asks_for_code, take};
+use super::comment_form::{CommentForm, Refused, Sent, asks_for_code, take};
 use super::public_consultation;
 use crate::components::{BackLink, ErrorSummary, Notice};
 use crate::dates::Dates;
@@ -19,9 +19,9 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
 }
 
 pub async fn send(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Result<Response, PageError> {
-    match take(&visit, &slug, &fields).await? {
+    match take(&visit, &slug, &fields, Sent::default()).await? {
         Ok(receipt) => Ok(receipt),
-        Err(refused) => render(visit, &slug, Some(Refused { paragraph: None, ..refused })).await,
+        Err(refused) => render(visit, &slug, Some(refused)).await,
     }
 }
 

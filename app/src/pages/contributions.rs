@@ -2,6 +2,7 @@
 
 use axum::extract::{Path, Query};
 use axum::response::Response;
+use domain::vocabulary::ContributionKind;
 use leptos::prelude::*;
 use serde::Deserialize;
 use store::contributions::{Listing, Published, published};
@@ -61,7 +62,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, Query(search): Query<S
             value.map(|value| view! { <input type="hidden" name=name value=value /> })
         };
         let nothing = found.is_empty().then(|| view! { <Empty heading=words.get("contributions-none") /> });
-        let items = found.into_iter().map(|item| view! { <li>{said(item, &places, &dates)}</li> }).collect_view();
+        let items =
+            found.into_iter().map(|item| view! { <li>{said(&slug, item, &places, &dates)}</li> }).collect_view();
         view! {
             <BackLink href=format!("/c/{slug}") label=words.get("draft-back") />
             <header class="page-head">
@@ -87,9 +89,12 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, Query(search): Query<S
 }
 
 /// A published contribution; its facts say where it stands and how its words came about.
-fn said(item: Published, places: &Places, dates: &Dates) -> impl IntoView + use<> {
+fn said(slug: &str, item: Published, places: &Places, dates: &Dates) -> impl IntoView + use<> {
     let words = use_words();
+    let thread = format!("/c/{slug}/contributions/{}", item.reply_to.unwrap_or(item.id));
     let mut facts = vec![dates.day(item.submitted_at)];
+    facts.extend(resonance(words, &item));
+    let name = name_of(words, &item);
     if item.late {
         facts.push(words.get("fact-late"));
     }
@@ -97,14 +102,34 @@ fn said(item: Published, places: &Places, dates: &Dates) -> impl IntoView + use<
     view! {
         <Said
             html=item.html
-            who=who(words, item.id, item.reply_to)
+            who=name
             facts
             place=Some(places.link(item.section_key.as_deref(), item.paragraph_key.as_deref()))
             lang=item.language
             id=format!("c-{}", item.id)
             tags
             reply=item.reply_to.is_some()
-        />
+        >
+            <a href=thread>{words.get("contribution-open")}</a>
+        </Said>
+    }
+}
+
+/// How many support it and how many answered, where anybody did: "12 people support this", "3 answers".
+pub fn resonance(words: Words, item: &Published) -> Vec<String> {
+    let facts = [("support-count", item.supporters), ("contribution-replies", item.replies)];
+    facts
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(key, count)| words.with(key, [("count", count.into())]))
+        .collect()
+}
+
+/// The name by which people speak of it: "Comment 34", "Suggestion 36".
+pub fn name_of(words: Words, item: &Published) -> String {
+    match item.kind {
+        ContributionKind::Suggestion => words.with("said-suggestion", [("id", item.id.to_string().into())]),
+        ContributionKind::Comment | ContributionKind::Reply => who(words, item.id, item.reply_to),
     }
 }
 

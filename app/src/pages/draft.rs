@@ -7,11 +7,14 @@ use leptos::prelude::*;
 use store::consultations::Consultation;
 use store::documents::{self, Document};
 
-use super::comment_form::{AsksForCode, CommentForm, Refused, asks_for_code, take};
+use super::comment_form::{AsksForCode, CommentForm, Refused, Sent, asks_for_code, take};
 use super::places::section_anchor;
 use super::promised_dates::stage_tag;
 use super::public_consultation;
-use crate::components::{BackLink, Contents, ContentsEntry, ErrorSummary, FieldError, Notice, Paragraph, Tag};
+use super::quote::quote_field;
+use crate::components::{
+    BackLink, Contents, ContentsEntry, Disclosure, ErrorSummary, FieldError, Notice, Paragraph, Tag,
+};
 use crate::dates::Dates;
 use crate::error::PageError;
 use crate::form::Fields;
@@ -25,7 +28,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
 
 /// Takes a comment on a paragraph. What cannot be taken comes back with everything that was typed.
 pub async fn send(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Result<Response, PageError> {
-    match take(&visit, &slug, &fields).await? {
+    match take(&visit, &slug, &fields, Sent::comment(&fields)).await? {
         Ok(receipt) => Ok(receipt),
         Err(refused) => render(visit, &slug, Some(refused)).await,
     }
@@ -41,6 +44,7 @@ async fn render(visit: Visit, slug: &str, refused: Option<Refused>) -> Result<Re
     let now = store.clock.now();
     let title = visit.words.with("draft-title", [("title", consultation.title.clone().into())]);
     let page = Page::new(title, Cache::Public).wide().skip_to("text").refused(&visit, refused.is_some());
+    let page = if consultation.stage == Stage::Open { page.with_marking() } else { page };
     let words = visit.words;
     Ok(page.show(&visit, move || {
         let dates = Dates::new(words, &consultation.zone);
@@ -85,6 +89,22 @@ async fn render(visit: Visit, slug: &str, refused: Option<Refused>) -> Result<Re
             </div>
         }
     }))
+}
+
+/// What the script shows where somebody marks words of a paragraph; nothing of it is there without a script.
+fn marking_template() -> impl IntoView {
+    let words = use_words();
+    view! {
+        <template id="marking">
+            <button type="button" class="button secondary">{words.get("quote-marked")}</button>
+            <div class="stack tight">
+                <p class="hint">{words.get("quote-chosen")}</p>
+                <blockquote class="quoted" dir="auto"></blockquote>
+                <button type="button" class="button secondary">{words.get("quote-drop")}</button>
+                <input type="hidden" name="quote" />
+            </div>
+        </template>
+    }
 }
 
 fn summary(refused: Option<&Refused>) -> Vec<FieldError> {
@@ -137,7 +157,8 @@ fn text(
                     </p>
                 }
             });
-            view! { {mark} {paragraphs} {on_the_section} }
+            let comment = open.then(|| section_form(slug, section, code, refused.as_ref()));
+            view! { {mark} {paragraphs} {comment} {on_the_section} }
         })
         .collect_view();
     let lang = consultation.language.clone();
@@ -146,6 +167,7 @@ fn text(
         <article class="text" id="text" tabindex="-1" lang=lang>
             {sections}
         </article>
+        {open.then(marking_template)}
     }
 }
 
@@ -158,13 +180,15 @@ fn orphan(
     refused: Option<Refused>,
 ) -> Option<impl IntoView + use<>> {
     let words = use_words();
-    let mut refused = refused.filter(|refused| match &refused.paragraph {
-        Some(key) => !open || !document.paragraphs().any(|p| p.key == *key),
-        None => true,
+    let mut refused = refused.filter(|refused| match (&refused.paragraph, &refused.section) {
+        (Some(key), _) => !open || !document.paragraphs().any(|p| p.key == *key),
+        (None, Some(key)) => !open || !document.sections.iter().any(|s| s.key == *key),
+        (None, None) => true,
     })?;
     let action = format!("/c/{}/contribute", consultation.slug);
     let led_to = refused.error(words).field;
-    let target = refused.paragraph.take().map(|_| view! { <span id=led_to></span> });
+    let place = refused.paragraph.take().or_else(|| refused.section.take());
+    let target = place.map(|_| view! { <span id=led_to></span> });
     let code = asks_for_code(consultation);
     Some(view! {
         <Notice heading=words.get("draft-your-words")>
@@ -172,6 +196,27 @@ fn orphan(
             <CommentForm action label=words.get("comment-whole-label") refused=Some(refused) code />
         </Notice>
     })
+}
+
+/// Saying something about a section as a whole, at its end: who has read it knows what to say.
+fn section_form(
+    slug: &str,
+    section: &documents::Section,
+    code: Option<AsksForCode>,
+    refused: Option<&Refused>,
+) -> impl IntoView + use<> {
+    let words = use_words();
+    let key = section.key.clone();
+    let refused =
+        refused.filter(|refused| refused.paragraph.is_none() && refused.section.as_deref() == Some(&*key)).cloned();
+    let open = refused.is_some();
+    let action = format!("/c/{slug}/draft");
+    let label = words.with("comment-section-label", [("title", section.title.clone().into())]);
+    view! {
+        <Disclosure summary=words.get("draft-on-section") quiet=true open=open>
+            <CommentForm action section=key label refused code />
+        </Disclosure>
+    }
 }
 
 fn paragraph_view(
@@ -206,10 +251,21 @@ fn paragraph_view(
     let action = format!("/c/{slug}/draft");
     let label = words.with("comment-paragraph-label", [("number", number.clone().into())]);
     let paragraph_key = key.clone();
+    let quote = refused.as_ref().map(|refused| refused.quote.clone()).filter(|quote| !quote.is_empty());
+    let before = quote.map(|quote| quote_field(&key, quote, refused.as_ref()).into_any());
+    let suggest = paragraph.kind.can_be_reworded().then(|| {
+        let href = format!("/c/{slug}/draft/{key}/suggest");
+        view! { " · " <a href=href>{words.get("draft-suggest")}</a> }
+    });
+    let quote = format!("/c/{slug}/draft/{key}/quote");
     view! {
         <Paragraph id=key number html count open=is_open>
             {read}
-            <CommentForm action paragraph=paragraph_key label refused code />
+            <CommentForm action paragraph=paragraph_key label refused code before />
+            <p class="ways">
+                <a href=quote>{words.get("draft-quote")}</a>
+                {suggest}
+            </p>
         </Paragraph>
     }
     .into_any()

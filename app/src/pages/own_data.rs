@@ -44,6 +44,8 @@ fn told(visit: &Visit, held: &OwnData) -> Value {
             "kind": trace.kind,
             "channel": trace.channel,
             "words": trace.body,
+            "quote": trace.quote,
+            "why": trace.why,
             "html": trace.html,
             "language": trace.language,
             "section": trace.section_key,

@@ -8,6 +8,7 @@ use domain::erasure::Scope;
 use domain::loop_stage::LoopStage;
 use domain::receipt::Receipt;
 use domain::vocabulary::{ContributionState, DispositionOutcome};
+use domain::wording::SuggestionOutcome;
 use leptos::prelude::*;
 use store::consultations::Consultation;
 use store::receipts::{AnsweredTheme, Trace};
@@ -247,7 +248,8 @@ fn steps(trace: &Trace, consultation: &Consultation, changes: &HashMap<String, L
         what: if trace.reported_at.is_some() {
             let answers =
                 trace.themes.iter().map(|theme| answer(theme, changes, &consultation.language)).collect_view();
-            view! { {answers} <p><a href=report>{words.get("step-report")}</a></p> }.into_any()
+            let suggestion = trace.suggestion.as_ref().map(suggestion_answer);
+            view! { {suggestion} {answers} <p><a href=report>{words.get("step-report")}</a></p> }.into_any()
         } else {
             plain(words.with("step-answered-ahead", [("who", consultation.decision_maker.clone().into())]))
         },
@@ -282,6 +284,24 @@ pub fn outcome_tag(outcome: DispositionOutcome) -> TagKind {
         DispositionOutcome::Accepted | DispositionOutcome::PartlyAccepted => TagKind::Done,
         DispositionOutcome::NotAccepted | DispositionOutcome::OutOfScope => TagKind::Warning,
         DispositionOutcome::AlreadyInPlace => TagKind::Neutral,
+    }
+}
+
+/// What became of other wording that somebody suggested.
+pub(super) fn suggestion_answer(answer: &store::suggestions::Answered) -> impl IntoView + use<> {
+    let words = use_words();
+    let kind = match answer.outcome {
+        SuggestionOutcome::Accepted | SuggestionOutcome::PartlyAccepted => TagKind::Done,
+        SuggestionOutcome::Declined => TagKind::Warning,
+    };
+    let outcome = words.get(&format!("suggestion-{}", answer.outcome.key()));
+    let reasons = answer.reasons_html.clone();
+    view! {
+        <article class="answer stack tight">
+            <h4>{words.get("suggestion-answer")}</h4>
+            <p><Tag kind>{outcome}</Tag></p>
+            <div class="prose" dir="auto" inner_html=reasons></div>
+        </article>
     }
 }
 

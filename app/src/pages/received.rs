@@ -14,7 +14,7 @@ use store::{confirmations, contacts, contributions};
 
 use crate::components::{
     Button, ButtonKind, Disclosure, ErrorSummary, FieldError, NextStep, Notice, NoticeKind, ReceiptCard, TextArea,
-    TextInput, WhatNext,
+    TextInput, WhatNext, announced,
 };
 use crate::dates::Dates;
 use crate::error::PageError;
@@ -122,7 +122,7 @@ async fn render(visit: Visit, code: &str, refused: Option<Refused>) -> Result<Re
             {hear_back}
             <section class="stack" id="said" aria-labelledby="said-heading">
                 <h2 id="said-heading">{words.get("received-what-you-said")}</h2>
-                <div class="panel prose" dir="auto" lang=trace.language.clone() inner_html=trace.html.clone()></div>
+                <div class="panel prose" dir="auto" lang=trace.language.clone() inner_html=announced(words, &trace.html)></div>
                 {change(&trace, &consultation, refused.as_ref())}
             </section>
             <p class="cluster">

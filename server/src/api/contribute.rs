@@ -8,7 +8,7 @@ use domain::vocabulary::{Channel, Stage};
 use http::StatusCode;
 use http::header::{CACHE_CONTROL, LOCATION};
 use serde::{Deserialize, Serialize};
-use store::contributions::{Submission, Submitted, submit};
+use store::contributions::{Says, Submission, Submitted, submit};
 use utoipa::ToSchema;
 
 use super::json::Json;
@@ -23,6 +23,14 @@ pub(crate) struct NewContribution {
     body: String,
     /// The key of the paragraph that it is about; the whole draft without
     paragraph: Option<String>,
+    /// The key of the section that it is about as a whole; not beside a paragraph
+    section: Option<String>,
+    /// The words of the paragraph that it is about
+    quote: Option<String>,
+    /// Other wording for the paragraph: then the body is the wording, and this says why (it may be blank)
+    suggests_because: Option<String>,
+    /// The number of the contribution that it answers
+    reply_to: Option<i64>,
     /// The language of the words (BCP 47)
     #[schema(example = "en")]
     language: Option<String>,
@@ -77,6 +85,8 @@ pub(crate) async fn contribute(
         consultation: &slug,
         body: &new.body,
         paragraph: new.paragraph.as_deref(),
+        section: new.section.as_deref(),
+        says: says(&new)?,
         language,
         email: new.email.as_deref(),
         channel: Channel::Api,
@@ -88,6 +98,17 @@ pub(crate) async fn contribute(
         Err(store::Error::NotFound) => Err(Problem::no_such_consultation(&slug)),
         Err(store::Error::Submission(SubmissionRefusal::NotOpen)) => Err(not_open(&site, &slug).await?),
         Err(other) => Err(other.into()),
+    }
+}
+
+/// In which one of the ways it is said.
+fn says(new: &NewContribution) -> Result<Says<'_>, Problem> {
+    match (new.quote.as_deref(), new.suggests_because.as_deref(), new.reply_to) {
+        (None, None, None) => Ok(Says::Comment),
+        (Some(words), None, None) => Ok(Says::OnWords(words)),
+        (None, Some(why), None) => Ok(Says::OtherWording(why)),
+        (None, None, Some(id)) => Ok(Says::Reply(id)),
+        _ => Err(Problem::field("quote", "send only one of quote, suggests_because and reply_to")),
     }
 }
 

@@ -28,6 +28,14 @@ pub(crate) struct Contribution {
     paragraph: Option<String>,
     /// The words as they were written, in Markdown
     body: String,
+    /// The words of the paragraph that it is about
+    quote: Option<String>,
+    /// Why a suggestion asks for other wording; the wording is the body
+    why: Option<String>,
+    /// How many browsers support it
+    supporters: i64,
+    /// How many answered it
+    replies: i64,
     /// The words as HTML that is safe to show
     html: String,
     /// The language of the words (BCP 47), where it is known
@@ -52,6 +60,10 @@ impl From<Published> for Contribution {
             section: published.section_key,
             paragraph: published.paragraph_key,
             body: published.body,
+            quote: published.quote,
+            why: published.why,
+            supporters: published.supporters,
+            replies: published.replies,
             html: published.html,
             language: published.language,
             submitted_at: rfc3339(published.submitted_at),

@@ -100,6 +100,9 @@ impl From<SubmissionRefusal> for Problem {
         let field = match refusal {
             SubmissionRefusal::Empty | SubmissionRefusal::TooLong => "body",
             SubmissionRefusal::NoSuchParagraph => "paragraph",
+            SubmissionRefusal::NotInParagraph => "quote",
+            SubmissionRefusal::SameWording => "body",
+            SubmissionRefusal::NothingToAnswer => "reply_to",
             SubmissionRefusal::NoSuchAddress | SubmissionRefusal::TooManyMails => "email",
             SubmissionRefusal::NoCode | SubmissionRefusal::MistypedCode | SubmissionRefusal::CodeNotGood => {
                 "invitation_code"

@@ -32,6 +32,10 @@ use Counted::{Each, Failures};
 const LIMITED: &[(Method, &str, Act, Counted)] = &[
     (Method::POST, "/c/{slug}/draft", Act::Contribute, Each),
     (Method::POST, "/c/{slug}/contribute", Act::Contribute, Each),
+    (Method::POST, "/c/{slug}/draft/{paragraph}/quote", Act::Contribute, Each),
+    (Method::POST, "/c/{slug}/draft/{paragraph}/suggest", Act::Contribute, Each),
+    (Method::POST, "/c/{slug}/contributions/{id}", Act::Contribute, Each),
+    (Method::POST, "/c/{slug}/contributions/{id}/support", Act::Support, Each),
     (Method::POST, "/api/v1/consultations/{slug}/contributions", Act::Contribute, Each),
     (Method::POST, "/r/{code}/address", Act::Change, Each),
     (Method::POST, "/r/{code}/address", Act::LookUp, Failures),

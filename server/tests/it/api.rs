@@ -160,9 +160,13 @@ async fn what_was_said_is_listed_page_by_page_and_says_nothing_of_who() {
                     "late",
                     "paragraph",
                     "paraphrase",
+                    "quote",
+                    "replies",
                     "reply_to",
                     "section",
-                    "submitted_at"
+                    "submitted_at",
+                    "supporters",
+                    "why"
                 ]
             );
             assert!(item["submitted_at"].as_str().unwrap().ends_with('Z'));

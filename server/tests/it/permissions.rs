@@ -2,6 +2,7 @@
 //! address (ASVS 5.0, 8.2.2, 8.2.3 and 8.4.1; Decidim CVE-2026-40870, CVE-2023-36465; Lemmy GHSA-r64r-5h43-26qv).
 
 use axum::body::Body;
+use domain::moderation::Decision;
 use domain::vocabulary::Role;
 use http::{Method, Request, StatusCode};
 use store::letters::{self, Content};
@@ -52,6 +53,13 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/c/{slug}/contribute", "", Everybody),
     ("POST", "/c/{slug}/contribute", "body=Shade", Everybody),
     ("GET", "/c/{slug}/contributions", "", Everybody),
+    ("GET", "/c/{slug}/draft/{paragraph}/quote", "", Everybody),
+    ("POST", "/c/{slug}/draft/{paragraph}/quote", "body=Shade", Everybody),
+    ("GET", "/c/{slug}/draft/{paragraph}/suggest", "", Everybody),
+    ("POST", "/c/{slug}/draft/{paragraph}/suggest", "body=Shade", Everybody),
+    ("GET", "/c/{slug}/contributions/{published}", "", Everybody),
+    ("POST", "/c/{slug}/contributions/{published}", "body=Shade", Everybody),
+    ("POST", "/c/{slug}/contributions/{published}/support", "act=give", Everybody),
     ("GET", "/c/{slug}/report", "", Everybody),
     // Both send a link to who is not signed in.
     ("GET", "/c/{slug}/follow", "", Everybody),
@@ -137,6 +145,9 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/desk/c/{slug}/moderation/decided", "", Moderators),
     ("GET", "/desk/c/{slug}/moderation/{contribution}", "", Moderators),
     ("POST", "/desk/c/{slug}/moderation/{contribution}", "d-{contribution}=publish", Moderators),
+    ("GET", "/desk/c/{slug}/suggestions", "", Desk),
+    ("GET", "/desk/c/{slug}/suggestions/{suggestion}", "", Officials),
+    ("POST", "/desk/c/{slug}/suggestions/{suggestion}", "outcome=accepted", Officials),
     ("GET", "/desk/c/{slug}/themes", "", Desk),
     ("POST", "/desk/c/{slug}/themes", "pick={contribution}&theme=1000", Theming),
     ("POST", "/desk/c/{slug}/themes", "pick={contribution}&act=set-aside&reason=It+was+asked+before", Theming),
@@ -204,6 +215,14 @@ async fn each_role_reaches_what_is_its_own_and_nothing_else() {
     let consultation = consultations::find(&town.store, "street-trees").await.unwrap().unwrap();
     let contribution = moderation::queue(&town.store, consultation.id, None, 1).await.unwrap().items[0].id;
     let official = town.member(Role::Official, "Town of Lindenfeld").await;
+    let paragraph = town.mill_street().await;
+    town.says(serde_json::json!({
+        "body": "Mill Street comes first.", "paragraph": &paragraph, "suggests_because": "It is hottest there."
+    }))
+    .await;
+    let suggestion = moderation::queue(&town.store, consultation.id, None, 2).await.unwrap().items[1].id;
+    let moderator = town.member(Role::Moderator, "Lindenfeld Neighbours").await;
+    moderation::decide(&town.store, &moderator, "street-trees", &[suggestion], &Decision::Publish).await.unwrap();
     let theme = store::analysis::save_theme(&town.store, &official, "street-trees", None, "Shade", "").await.unwrap();
     let fill = |text: &str| {
         text.replace("{tag}", "ar")
@@ -211,6 +230,9 @@ async fn each_role_reaches_what_is_its_own_and_nothing_else() {
             .replace("{code}", &receipt)
             .replace("{token}", "guessed")
             .replace("{contribution}", &contribution.to_string())
+            .replace("{paragraph}", &paragraph)
+            .replace("{published}", "1")
+            .replace("{suggestion}", &suggestion.to_string())
             .replace("{theme}", &theme.to_string())
             .replace("{id}", &official[0].organisation.to_string())
     };

@@ -123,6 +123,14 @@ impl Town {
         answer.json()["receipt"].as_str().unwrap().to_owned()
     }
 
+    /// The key of the paragraph on Mill Street.
+    pub async fn mill_street(&self) -> String {
+        let id = consultations::find(&self.store, "street-trees").await.unwrap().unwrap().id;
+        let first = documents::versions(&self.store, id).await.unwrap().remove(0);
+        let draft = documents::read(&self.store, id, first).await.unwrap();
+        draft.paragraphs().find(|paragraph| paragraph.words.starts_with("Mill Street")).unwrap().key.clone()
+    }
+
     /// Somebody with that role.
     pub async fn member(&self, role: Role, organisation: &str) -> Vec<Hat> {
         let email = format!("{role}@lindenfeld.example");

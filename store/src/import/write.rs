@@ -11,6 +11,7 @@ use domain::vocabulary::{OrganisationKind, Stage, Verification};
 use super::Imported;
 use super::files::{Analysis, Files, Line, refuse_analysis, refuse_consultation};
 use crate::Store;
+use crate::about::About;
 use crate::analysis::{NewDisposition, insert_coding, insert_disposition, insert_set_aside, insert_theme};
 use crate::contributions::{self, NewContribution};
 use crate::db::{self, Tx};
@@ -272,12 +273,16 @@ async fn write_line(
         contribution: NewContribution {
             consultation,
             participant,
-            kind: line.kind,
             respondent: line.respondent,
-            version,
-            section_key: section,
-            paragraph_key: paragraph,
-            reply_to,
+            about: About {
+                kind: line.kind,
+                version,
+                section_key: section.map(str::to_owned),
+                paragraph_key: paragraph.map(str::to_owned),
+                reply_to,
+                quote: None,
+                why: None,
+            },
             said: &line.said,
             language: line.language.as_deref(),
             channel: line.channel,

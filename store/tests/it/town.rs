@@ -12,7 +12,7 @@ use domain::vocabulary::{Channel, DispositionOutcome};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use store::analysis::{Coding, CodingFilter, NewDisposition};
 use store::consultations::Consultation;
-use store::contributions::{Submission, Submitted};
+use store::contributions::{Says, Submission, Submitted};
 use store::import::Imported;
 use store::receipts::Trace;
 use store::{Clock, Db, Rng, Store};
@@ -106,6 +106,8 @@ pub fn by_web(body: &str) -> Submission<'_> {
         consultation: SLUG,
         body,
         paragraph: None,
+        section: None,
+        says: Says::Comment,
         language: None,
         email: None,
         channel: Channel::Web,

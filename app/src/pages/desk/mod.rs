@@ -16,6 +16,8 @@ pub mod organisation;
 pub mod organisations;
 pub mod people;
 pub mod report;
+pub mod suggestion;
+pub mod suggestions;
 pub mod themes;
 
 use domain::authorisation::{Act, may};
@@ -48,7 +50,7 @@ fn DeskHead(
     let slug = consultation.slug.clone();
     let place = consultation.place();
     let draft = consultation.stage == Stage::Draft;
-    let links = ["people", "moderation", "codes", "themes", "answers", "report"]
+    let links = ["people", "moderation", "codes", "themes", "suggestions", "answers", "report"]
         .into_iter()
         .filter(|part| match *part {
             "people" => may(&member.hats, Act::NamePeople, &place).is_ok(),
