@@ -52,3 +52,5 @@ pub mod log;
 pub mod markdown;
 #[cfg(feature = "text")]
 pub mod matching;
+#[cfg(feature = "text")]
+pub mod search;
