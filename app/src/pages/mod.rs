@@ -34,6 +34,7 @@ pub mod what_it_is;
 pub mod your_data;
 
 mod comment_form;
+mod contribution_filter;
 mod passkey_form;
 mod places;
 mod promised_dates;
