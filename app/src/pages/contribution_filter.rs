@@ -84,14 +84,16 @@ impl Asked {
         search.into_iter().chain(picked).collect()
     }
 
-    /// The form. Only what there is can be chosen; a single choice is none, unless it was made.
+    /// The form. Only what there is can be chosen.
     pub fn form(&self, places: &Places, choices: &Choices) -> impl IntoView + use<> {
         let words = use_words();
         let mut selects = Vec::new();
         for (name, key) in PICKED_BY {
             let chosen = self.0.given(name);
             let values = there_is(places, choices, name);
-            if values.len() < 2 && chosen.is_none() {
+            // Every comment came in some way and from somebody: one alone leaves no choice.
+            let least = if matches!(name, "channel" | "respondent") { 2 } else { 1 };
+            if values.len() < least && chosen.is_none() {
                 continue;
             }
             let mut options = vec![ChoiceOption::new("", words.get("listed-any"))];
