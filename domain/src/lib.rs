@@ -53,4 +53,6 @@ pub mod markdown;
 #[cfg(feature = "text")]
 pub mod matching;
 #[cfg(feature = "text")]
+pub mod search;
+#[cfg(feature = "text")]
 pub mod wording;

@@ -151,9 +151,10 @@ pub async fn find(store: &Store, slug: &str) -> Result<Option<Consultation>> {
                 c.settled, c.decision_maker, c.opens_at, c.closes_at, c.decision_at, c.report_due_at,
                 c.participation_level, c.channels, c.languages, c.no_moderator_reason, c.verification, c.stage,
                 (SELECT published_at FROM report WHERE consultation_id = c.id) AS reported_at,
-                (SELECT COUNT(*) FROM contribution WHERE consultation_id = c.id AND state = 'published') AS published,
-                (SELECT COUNT(DISTINCT participant_id) FROM contribution
-                 WHERE consultation_id = c.id AND state NOT IN ('taken back', 'unconfirmed')) AS participants
+                COALESCE((SELECT number FROM tally WHERE consultation_id = c.id AND dimension = 'published'), 0)
+                    AS published,
+                COALESCE((SELECT number FROM tally WHERE consultation_id = c.id AND dimension = 'people'), 0)
+                    AS participants
          FROM consultation c WHERE c.slug = $1",
         slug,
     )?;

@@ -10,7 +10,7 @@ use domain::vocabulary::{Channel, Stage};
 use crate::consents::{self, NewConsent};
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
-use crate::{Store, contributions, deliveries};
+use crate::{Store, contributions, counts, deliveries};
 
 /// Keeps the address at which the author of a contribution wants to hear back.
 ///
@@ -84,6 +84,7 @@ pub(crate) async fn leave_in(
         channel: Channel::Web,
     };
     consents::give(tx, consent, now).await?;
+    counts::follow(tx, contribution).await?;
     Ok(Left { contribution, consultation, stage, email })
 }
 
@@ -145,6 +146,7 @@ pub async fn withdraw(store: &Store, receipt: &Receipt) -> Result<()> {
         forget(&mut tx, consultation, participant).await?;
     }
     consents::withdraw(&mut tx, contribution, Purpose::HearBack, now).await?;
+    counts::follow(&mut tx, contribution).await?;
     tx.commit().await
 }
 
@@ -155,6 +157,7 @@ pub(crate) async fn forget(tx: &mut Tx, consultation: i64, participant: i64) -> 
 }
 
 /// Gives a contribution a participant of its own: nothing leads to its author, or to what else they said, any more.
+/// Whoever calls it lets the counts follow.
 pub(crate) async fn part(tx: &mut Tx, consultation: i64, contribution: i64) -> Result<()> {
     let alone =
         db::insert!(&mut *tx, "INSERT INTO participant (consultation_id) VALUES ($1) RETURNING id", consultation)?;

@@ -16,7 +16,8 @@ use crate::consents::{self, NewConsent};
 use crate::db::{self, Tx};
 use crate::erasures::erased_id;
 use crate::error::{Error, Result};
-use crate::{Store, confirmations, consultations, contacts, invitation_codes, log, taking_part};
+use crate::listed::{self, From, Wanted};
+use crate::{Store, confirmations, consultations, contacts, counts, invitation_codes, log, taking_part};
 
 /// What somebody wants to say, as it came in.
 #[derive(Debug, Clone)]
@@ -226,8 +227,8 @@ pub(crate) async fn confirm(tx: &mut Tx, contribution: i64, by: Verification, no
     if confirmed == 0 {
         return Err(Error::NotFound);
     }
-    db::run!(tx, "DELETE FROM confirmation WHERE contribution_id = $1", contribution)?;
-    Ok(())
+    db::run!(&mut *tx, "DELETE FROM confirmation WHERE contribution_id = $1", contribution)?;
+    counts::follow(tx, contribution).await
 }
 
 async fn settle_race(
@@ -330,6 +331,7 @@ pub(crate) async fn insert(tx: &mut Tx, accepted: &Accepted<NewContribution<'_>>
     db::run!(&mut *tx, "INSERT INTO receipt (code, contribution_id) VALUES ($1, $2)", accepted.receipt.as_str(), id,)?;
     let words = all_words(new.said.as_str(), about.why.as_deref());
     log::append(tx, now, EntryKind::Received, Some(id), &words, accepted.salt).await?;
+    counts::follow(tx, id).await?;
     Ok(id)
 }
 
@@ -419,6 +421,7 @@ pub async fn correct(store: &Store, receipt: &Receipt, body: &str) -> Result<()>
     )?;
     let words = all_words(said.as_str(), about.why.as_deref());
     log::append(&mut tx, now, EntryKind::Corrected, Some(id), &words, store.rng.bytes()).await?;
+    counts::follow(&mut tx, id).await?;
     tx.commit().await
 }
 
@@ -443,6 +446,7 @@ pub async fn take_back(store: &Store, receipt: &Receipt) -> Result<()> {
     consents::withdraw(&mut tx, id, Purpose::HearBack, now).await?;
     log::append(&mut tx, now, EntryKind::TakenBack, Some(id), "", store.rng.bytes()).await?;
     db::run!(&mut tx, "UPDATE log_entry SET salt = NULL WHERE contribution_id = $1", id)?;
+    counts::follow(&mut tx, id).await?;
     tx.commit().await
 }
 
@@ -473,12 +477,18 @@ pub struct Published {
     pub supporters: i64,
 }
 
+/// What [`Published`] is read from, as `c`.
+pub(crate) const COLUMNS: &str = "c.id, c.kind, c.section_key, c.paragraph_key, c.reply_to, c.quote, c.why, c.body,
+    c.html, c.language, c.submitted_at, c.late, c.paraphrase, c.abridged,
+    (SELECT COUNT(*) FROM contribution r WHERE r.reply_to = c.id AND r.state = 'published') AS replies,
+    (SELECT COUNT(*) FROM support u WHERE u.contribution_id = c.id) AS supporters";
+
 /// Which published contributions to list.
 #[derive(Debug, Clone, Default)]
 pub struct Listing<'a> {
     pub paragraph: Option<&'a str>,
     pub section: Option<&'a str>,
-    /// Words that the text must hold, in any case; blank for all.
+    /// Words that the text must hold, as typed into a search field; blank for all.
     pub words: &'a str,
     /// The id of the last one seen.
     pub after: Option<i64>,
@@ -490,29 +500,15 @@ pub struct Listing<'a> {
 /// # Errors
 /// [`Error::Database`].
 pub async fn published(store: &Store, consultation: i64, listing: &Listing<'_>) -> Result<(Vec<Published>, bool)> {
-    let escaped = listing.words.trim().to_lowercase().replace('!', "!!").replace('%', "!%").replace('_', "!_");
-    let words = format!("%{escaped}%");
-    let mut rows = db::read_all!(
-        &store.db,
-        Published,
-        "SELECT id, kind, section_key, paragraph_key, reply_to, quote, why, body, html, language, submitted_at, late, paraphrase,
-                abridged,
-                (SELECT COUNT(*) FROM contribution r WHERE r.reply_to = c.id AND r.state = 'published') AS replies,
-                (SELECT COUNT(*) FROM support s WHERE s.contribution_id = c.id) AS supporters
-         FROM contribution c
-         WHERE consultation_id = $1 AND state = 'published' AND id > $2
-           AND ($3 IS NULL OR paragraph_key = $3)
-           AND ($4 IS NULL OR section_key = $4)
-           AND LOWER(body) LIKE $5 ESCAPE '!'
-         ORDER BY id LIMIT $6",
-        consultation,
-        listing.after.unwrap_or(0),
-        listing.paragraph,
-        listing.section,
-        words,
-        listing.most + 1,
-    )?;
-    let more = rows.len() as i64 > listing.most;
-    rows.truncate(usize::try_from(listing.most).unwrap_or(0));
-    Ok((rows, more))
+    let wanted = Wanted {
+        section: listing.section,
+        paragraph: listing.paragraph,
+        words: listing.words,
+        oldest_first: true,
+        from: listing.after.map_or(From::Start, From::After),
+        most: listing.most,
+        ..Wanted::default()
+    };
+    let page = listed::page(store, consultation, &wanted).await?;
+    Ok((page.items, page.later))
 }

@@ -7,6 +7,7 @@ use domain::matching::{Candidate, match_versions, new_id};
 use domain::time::Timestamp;
 use sqlx::FromRow;
 
+use crate::counts::{self, dimension};
 use crate::db::{self, Tx};
 use crate::error::Result;
 use crate::{Db, Store};
@@ -119,19 +120,12 @@ pub async fn read(store: &Store, consultation: i64, version: Version) -> Result<
 
 /// Published comments by (section, paragraph); one on a paragraph is counted with the paragraph alone.
 async fn comment_counts(db: &Db, consultation: i64) -> Result<HashMap<(Option<String>, Option<String>), i64>> {
-    let rows = db::read_all!(
-        db,
-        (Option<String>, Option<String>, i64),
-        "SELECT section_key, paragraph_key, COUNT(*) FROM contribution
-         WHERE consultation_id = $1 AND state = 'published' GROUP BY section_key, paragraph_key",
-        consultation,
-    )?;
-    let mut counts = HashMap::new();
-    for (section, paragraph, count) in rows {
-        let place = if paragraph.is_some() { (None, paragraph) } else { (section, None) };
-        *counts.entry(place).or_insert(0) += count;
-    }
-    Ok(counts)
+    let mut counted = counts::of_consultation(db, consultation).await?;
+    let on_paragraphs = counted.remove(dimension::PARAGRAPH).unwrap_or_default();
+    let on_sections = counted.remove(dimension::SECTION_ALONE).unwrap_or_default();
+    let on_paragraphs = on_paragraphs.into_iter().map(|(key, count)| ((None, Some(key)), count));
+    let on_sections = on_sections.into_iter().map(|(key, count)| ((Some(key), None), count));
+    Ok(on_paragraphs.chain(on_sections).collect())
 }
 
 /// A file of a version that is to be stored.

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
-use crate::{Store, contacts, contributions, log};
+use crate::{Store, contacts, contributions, counts, log};
 
 /// Erases what the holder of the receipt asks for, at any time and whatever has become of it.
 ///
@@ -62,6 +62,7 @@ pub async fn ask(store: &Store, receipt: &Receipt, scope: Scope) -> Result<()> {
         now.0,
     )?;
     log::append(&mut tx, now, EntryKind::Erased, Some(contribution), scope.as_str(), store.rng.bytes()).await?;
+    counts::follow(&mut tx, contribution).await?;
     tx.commit().await
 }
 

@@ -17,6 +17,7 @@ pub mod consents;
 pub mod consultations;
 pub mod contacts;
 pub mod contributions;
+pub mod counts;
 pub mod db;
 pub mod deliveries;
 pub mod documents;
@@ -31,6 +32,7 @@ pub mod invitations;
 pub mod kept_receipts;
 pub mod letters;
 pub mod limits;
+pub mod listed;
 pub mod log;
 pub mod members;
 pub mod moderation;
@@ -55,6 +57,7 @@ mod ceremonies;
 mod list;
 mod outbox;
 mod passwords;
+mod search;
 
 use std::sync::Arc;
 
@@ -79,6 +82,8 @@ impl Store {
     pub async fn open(url: &str, clock: Clock, rng: Rng) -> Result<Self> {
         let db = Db::open(url).await?;
         db.migrate().await?;
-        Ok(Self { db, clock, rng: Arc::new(rng) })
+        let store = Self { db, clock, rng: Arc::new(rng) };
+        counts::catch_up(&store).await?;
+        Ok(store)
     }
 }

@@ -9,7 +9,7 @@ use sqlx::FromRow;
 
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
-use crate::{Store, audit, consultations, log};
+use crate::{Store, audit, consultations, counts, log};
 
 /// A contribution as a moderator sees it: what was said and where, nothing of who.
 #[derive(Debug, Clone, PartialEq, Eq, FromRow)]
@@ -197,7 +197,7 @@ async fn decide_one(
     db::run!(&mut *tx, "UPDATE contribution SET state = $1 WHERE id = $2", decision.state().as_str(), contribution,)?;
     let content = logged(decision.outcome(), ground, reasons);
     log::append(tx, now, EntryKind::Decided, Some(contribution), &content, store.rng.bytes()).await?;
-    Ok(())
+    counts::follow(tx, contribution).await
 }
 
 /// What a decision's entry in the log commits to: outcome, ground and reasons, a line each.

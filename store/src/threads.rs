@@ -1,7 +1,7 @@
 //! A published contribution with what others answered to it.
 
 use crate::Store;
-use crate::contributions::Published;
+use crate::contributions::{COLUMNS, Published};
 use crate::db;
 use crate::error::Result;
 
@@ -25,28 +25,21 @@ pub async fn find(
     after: Option<i64>,
     most: i64,
 ) -> Result<Option<Thread>> {
-    let root = db::read_one!(
-        &store.db,
-        Published,
-        "SELECT id, kind, section_key, paragraph_key, reply_to, quote, why, body, html, language, submitted_at, late,
-                paraphrase, abridged,
-                (SELECT COUNT(*) FROM contribution r WHERE r.reply_to = c.id AND r.state = 'published') AS replies,
-                (SELECT COUNT(*) FROM support s WHERE s.contribution_id = c.id) AS supporters
-         FROM contribution c
-         WHERE consultation_id = $1 AND state = 'published' AND id =
+    let root = format!(
+        "SELECT {COLUMNS} FROM contribution c WHERE c.consultation_id = $1 AND c.state = 'published' AND c.id =
              (SELECT COALESCE(reply_to, id) FROM contribution x
-              WHERE x.id = $2 AND x.consultation_id = $1 AND x.state = 'published')",
-        consultation,
-        contribution,
-    )?;
+              WHERE x.id = $2 AND x.consultation_id = $1 AND x.state = 'published')"
+    );
+    let root = db::read_one!(&store.db, Published, sqlx::AssertSqlSafe(root), consultation, contribution)?;
     let Some(root) = root else { return Ok(None) };
+    let replies = format!(
+        "SELECT {COLUMNS} FROM contribution c WHERE c.reply_to = $1 AND c.state = 'published' AND c.id > $2
+         ORDER BY c.id LIMIT $3"
+    );
     let mut replies = db::read_all!(
         &store.db,
         Published,
-        "SELECT id, kind, section_key, paragraph_key, reply_to, quote, why, body, html, language, submitted_at, late,
-                paraphrase, abridged, CAST(0 AS BIGINT) AS replies,
-                (SELECT COUNT(*) FROM support s WHERE s.contribution_id = c.id) AS supporters
-         FROM contribution c WHERE reply_to = $1 AND state = 'published' AND id > $2 ORDER BY id LIMIT $3",
+        sqlx::AssertSqlSafe(replies),
         root.id,
         after.unwrap_or(0),
         most + 1,

@@ -2,6 +2,7 @@
 //!
 //! - `cargo xtask build [--release]` makes the site (styles, loader, islands) and the `hearback` binary that holds it.
 //! - `cargo xtask serve` builds and starts it with a demonstration.
+//! - `cargo xtask bench` times the pages that show what was said, when little was said and when very much was.
 //! - `cargo xtask test` runs everything that must pass, and closes with one line of how many passed and failed.
 //!
 //! One operation a file. [`site`] puts the site together out of [`style`], [`islands`] and the loader, and [`pack`]
@@ -9,6 +10,7 @@
 
 #![expect(clippy::print_stdout, reason = "telling what happens is what this program is for")]
 
+mod bench;
 mod browser;
 mod build;
 mod install;
@@ -45,6 +47,8 @@ enum Task {
     },
     /// Build, load the demonstration where it is missing, and serve on 127.0.0.1:3000.
     Serve,
+    /// Time the pages that show what was said, with few contributions and with very many.
+    Bench(bench::Options),
     /// Run all checks and tests, and count what passed and failed.
     Test(test::Options),
 }
@@ -53,6 +57,7 @@ fn main() -> ExitCode {
     let result = process::listen_for_ctrl_c().and_then(|()| match Arguments::parse().task {
         Task::Build { release } => build::run(release).map(|()| ExitCode::SUCCESS),
         Task::Serve => serve::run(),
+        Task::Bench(options) => bench::run(&options),
         Task::Test(options) => test::run(&options),
     });
     match result {

@@ -1,91 +1,85 @@
-//! What was said: everything that is published, to read and to search.
+//! What was said: everything that is published, to read, to pick from and to search.
 
-use axum::extract::{Path, Query};
+use axum::extract::{Path, RawQuery};
 use axum::response::Response;
 use domain::vocabulary::ContributionKind;
 use leptos::prelude::*;
-use serde::Deserialize;
-use store::contributions::{Listing, Published, published};
+use store::contributions::Published;
+use store::listed::{self, Number};
 
+use super::contribution_filter::Asked;
 use super::places::Places;
 use super::public_consultation;
-use crate::components::{BackLink, Button, ButtonKind, Empty, Pager, Said, Tag, TextInput};
+use crate::components::{BackLink, Empty, Pager, Said, Tag};
 use crate::dates::Dates;
 use crate::error::PageError;
 use crate::page::{Cache, Page};
-use crate::visit::{Visit, encoded};
+use crate::visit::Visit;
 use crate::words::{Words, use_words};
 
-const A_PAGE: i64 = 50;
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Search {
-    q: String,
-    paragraph: Option<String>,
-    section: Option<String>,
-    after: Option<i64>,
-}
-
-pub async fn show(visit: Visit, Path(slug): Path<String>, Query(search): Query<Search>) -> Result<Response, PageError> {
+pub async fn show(visit: Visit, Path(slug): Path<String>, RawQuery(query): RawQuery) -> Result<Response, PageError> {
     let store = &visit.site.store;
     let consultation = public_consultation(store, &slug).await?;
     let words = visit.words;
-    let listing = Listing {
-        paragraph: search.paragraph.as_deref().filter(|key| !key.is_empty()),
-        section: search.section.as_deref().filter(|key| !key.is_empty()),
-        words: &search.q,
-        after: search.after,
-        most: A_PAGE,
-    };
-    let (found, more) = published(store, consultation.id, &listing).await?;
+    let asked = Asked::read(query.as_deref());
+    let found = listed::page(store, consultation.id, &asked.wanted()).await?;
+    let number = listed::number(store, consultation.id, &asked.wanted()).await?;
+    let choices = listed::choices(store, consultation.id).await?;
     let places = Places::load(store, words, consultation.id, &slug).await?;
-    let narrowed =
-        listing.paragraph.or(listing.section).is_some().then(|| places.name(listing.section, listing.paragraph));
-    let next = found.last().filter(|_| more).map(|last| {
-        let mut query = format!("?after={}", last.id);
-        for (key, value) in
-            [("q", Some(search.q.as_str())), ("paragraph", listing.paragraph), ("section", listing.section)]
-        {
-            if let Some(value) = value.filter(|value| !value.is_empty()) {
-                query.push_str(&format!("&{key}={}", encoded(value)));
-            }
-        }
-        format!("/c/{slug}/contributions{query}")
-    });
-    let first = search.after.is_some().then(|| format!("/c/{slug}/contributions"));
+    let turned = |name, item: Option<&Published>| item.map(|item| asked.address(&slug, "", Some((name, item.id))));
+    let next = turned("after", found.items.last().filter(|_| found.later));
+    let previous = turned("before", found.items.first().filter(|_| found.earlier));
+    let first = found.earlier.then(|| asked.address(&slug, "", None));
     let title = words.with("contributions-title", [("title", consultation.title.clone().into())]);
-    let (q, paragraph, section) = (search.q.clone(), search.paragraph.clone(), search.section.clone());
     Ok(Page::new(title, Cache::Public).show(&visit, move || {
         let dates = Dates::new(words, &consultation.zone);
-        let hidden = |name: &'static str, value: Option<String>| {
-            value.map(|value| view! { <input type="hidden" name=name value=value /> })
-        };
-        let nothing = found.is_empty().then(|| view! { <Empty heading=words.get("contributions-none") /> });
-        let items =
-            found.into_iter().map(|item| view! { <li>{said(&slug, item, &places, &dates)}</li> }).collect_view();
+        let chosen = asked.chosen(words, &places, &choices);
+        let narrowed = !chosen.is_empty();
+        let chosen = chosen
+            .into_iter()
+            .map(|(parameter, name, value)| {
+                let without = asked.address(&slug, parameter, None);
+                view! {
+                    <li>
+                        {name.clone()} ": " <bdi><strong>{value}</strong></bdi> " "
+                        <a href=without>{words.get("listed-remove")} <span class="visually-hidden">" "{name}</span></a>
+                    </li>
+                }
+            })
+            .collect_view();
+        let nothing = found.items.is_empty().then(|| {
+            let hint = narrowed.then(|| view! { <p>{words.get("listed-none-hint")}</p> });
+            view! { <Empty heading=words.get("contributions-none")>{hint}</Empty> }
+        });
+        let items = found.items.into_iter().map(|item| view! { <li>{said(&slug, item, &places, &dates)}</li> }).collect_view();
         view! {
             <BackLink href=format!("/c/{slug}") label=words.get("draft-back") />
             <header class="page-head">
                 <p class="where" dir="auto">{consultation.title.clone()}</p>
                 <h1>{words.get("contributions-heading")}</h1>
-                {narrowed.map(|place| view! {
-                    <p class="lede">
-                        {place} " · " <a href=format!("/c/{slug}/contributions")>{words.get("contributions-all")}</a>
-                    </p>
-                })}
             </header>
-            <form method="get" class="find stack" role="search">
-                {hidden("paragraph", paragraph)}
-                {hidden("section", section)}
-                <TextInput id="q" label=words.get("contributions-search") value=q kind="search" />
-                <Button kind=ButtonKind::Secondary>{words.get("contributions-search-button")}</Button>
-            </form>
+            {asked.form(&places, &choices)}
+            {narrowed.then(|| view! {
+                <ul class="meta" role="list" aria-label=words.get("listed-chosen")>
+                    {chosen}
+                    <li><a href=format!("/c/{slug}/contributions")>{words.get("contributions-all")}</a></li>
+                </ul>
+            })}
+            {how_many(words, number).map(|many| view! { <p class="hint">{many}</p> })}
             {nothing}
             <ol class="comments" role="list">{items}</ol>
-            <Pager previous=first next />
+            <Pager first previous next />
         }
     }))
+}
+
+/// "24 comments", "More than 1,000 comments"
+fn how_many(words: Words, number: Number) -> Option<String> {
+    match number {
+        Number::Exactly(0) => None,
+        Number::Exactly(number) => Some(words.with("count-comments", [("count", number.into())])),
+        Number::MoreThan(number) => Some(words.with("listed-more-than", [("count", number.into())])),
+    }
 }
 
 /// A published contribution; its facts say where it stands and how its words came about.

@@ -38,6 +38,7 @@ pub mod what_it_is;
 pub mod your_data;
 
 mod comment_form;
+mod contribution_filter;
 mod paragraph;
 mod passkey_form;
 mod places;

@@ -40,6 +40,15 @@ impl Places {
         }
     }
 
+    /// The number of a paragraph that is there.
+    pub fn number(&self, paragraph: &str) -> Option<i64> {
+        self.numbers.get(paragraph).copied()
+    }
+
+    pub fn has_section(&self, key: &str) -> bool {
+        self.titles.contains_key(key)
+    }
+
     /// The same as a link into the draft.
     pub fn link(&self, section: Option<&str>, paragraph: Option<&str>) -> Link {
         let anchor = match (paragraph.filter(|key| self.numbers.contains_key(*key)), section) {

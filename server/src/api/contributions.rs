@@ -1,17 +1,27 @@
 //! `GET /api/v1/consultations/{slug}/contributions`: what was said.
 
 use app::site::Site;
-use axum::extract::{Path, State};
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use domain::vocabulary::Stage;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use store::contributions::{Listing, Published, published};
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
 use super::PUBLIC;
 use super::paging::{Asked, Page, Paging, bad_cursor};
 use super::problem::Problem;
 use crate::times::rfc3339;
+
+/// What to look for
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct Sought {
+    /// Words that the text must hold, in any case and with any accents; in quotation marks as they stand; the last one
+    /// may be the beginning of a word
+    q: Option<String>,
+}
 
 /// A published contribution: what was said, and nothing of who said it
 #[derive(Debug, Serialize, ToSchema)]
@@ -79,7 +89,7 @@ impl From<Published> for Contribution {
     get,
     path = "/consultations/{slug}/contributions",
     operation_id = "list_contributions",
-    params(("slug" = String, Path, description = "The consultation's `slug`"), Asked),
+    params(("slug" = String, Path, description = "The consultation's `slug`"), Sought, Asked),
     responses(
         (status = 200, description = "A page of them", body = Page<Contribution>),
         (status = 400, description = "A parameter cannot be read", body = Problem),
@@ -90,13 +100,16 @@ pub(crate) async fn list(
     State(site): State<Site>,
     Path(slug): Path<String>,
     paging: Paging,
+    sought: Result<Query<Sought>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let after = paging.after.map(|after| after.parse::<i64>().map_err(|_| bad_cursor())).transpose()?;
     let consultation = store::consultations::find(&site.store, &slug)
         .await?
         .filter(|consultation| consultation.stage != Stage::Draft)
         .ok_or_else(|| Problem::no_such_consultation(&slug))?;
-    let listing = Listing { after, most: paging.most, ..Listing::default() };
+    let Query(Sought { q }) = sought.map_err(|_| Problem::parameter("q", "it may stand in the address once"))?;
+    let words = q.as_deref().unwrap_or_default();
+    let listing = Listing { after, most: paging.most, words, ..Listing::default() };
     let (found, more) = published(&site.store, consultation.id, &listing).await?;
     let last = found.last().filter(|_| more).map(|last| last.id.to_string());
     let page = Page::new(found.into_iter().map(Contribution::from).collect(), last);

@@ -18,7 +18,7 @@ use crate::security::{PASSWORD, TOWN, cookie_of, get, own_house, post};
 use crate::town::{CONTRIBUTIONS, Town, asked};
 
 /// Whatever of it came alive in a page would run, load something or take the reader elsewhere.
-const HOSTILE: &[&str] = &[
+pub const HOSTILE: &[&str] = &[
     "<script>alert(1)</script>",
     "\"><script>alert(1)</script>",
     "'\"><img src=x onerror=alert(1)>",
@@ -50,7 +50,7 @@ const HOSTILE: &[&str] = &[
 ];
 
 /// Every tag of a page that people's words must never become, and every attribute.
-fn assert_tame(page: &str, context: &str) {
+pub fn assert_tame(page: &str, context: &str) {
     let (_, body) = page.split_once("<main").unwrap_or(("", page));
     let mut rest = body;
     while let Some(at) = rest.find('<') {

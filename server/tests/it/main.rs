@@ -19,3 +19,4 @@ mod taking_part;
 mod town;
 mod trap;
 mod ways;
+mod what_was_said;

@@ -24,6 +24,7 @@ mod receipts;
 mod reports;
 mod retention;
 mod rules;
+mod searching;
 mod submitting;
 mod taking_part;
 mod town;

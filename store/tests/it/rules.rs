@@ -24,7 +24,7 @@ use crate::town::Engine::{self, Postgres, Sqlite};
 use crate::town::{Town, by_web};
 
 /// Runs a story in a town of its own, for each of a few dozen stories.
-fn in_a_town<S: Strategy>(engine: Engine, stories: S, tell: impl AsyncFn(&Town, S::Value)) {
+pub fn in_a_town<S: Strategy>(engine: Engine, stories: S, tell: impl AsyncFn(&Town, S::Value)) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     // A story is a database of its own: few of them, and not kept in a file for the next run.
     let cases = match engine {

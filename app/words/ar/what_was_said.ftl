@@ -1,0 +1,22 @@
+# What was said: picking from it, searching in it, and turning its pages.
+listed-filter = تصفية
+listed-show = اعرض هذه التعليقات
+listed-section = القسم
+listed-paragraph = الفقرة
+listed-channel = طريقة الإرسال
+listed-language = اللغة
+listed-respondent = من أرسله
+listed-theme = الموضوع
+listed-answered = الرد
+listed-answered-yes = رُدَّ عليه في التقرير
+listed-answered-no = لم يُدرَج في التقرير، مع ذكر السبب
+listed-any = الكل
+listed-order = الترتيب
+listed-newest = الأحدث أولًا
+listed-oldest = الأقدم أولًا
+listed-words = كلمات البحث
+listed-chosen = ترى هذه التعليقات فقط
+listed-remove = إزالة
+listed-more-than = أكثر من { $count } تعليق
+listed-none-hint = جرّب كلمات أقل، أو أزل أحد الاختيارات.
+pager-first = الصفحة الأولى

@@ -1,0 +1,22 @@
+# What was said: picking from it, searching in it, and turning its pages.
+listed-filter = Filter
+listed-show = Show these comments
+listed-section = Section
+listed-paragraph = Paragraph
+listed-channel = How it was sent
+listed-language = Language
+listed-respondent = Who it is from
+listed-theme = Theme
+listed-answered = Answer
+listed-answered-yes = Answered in the report
+listed-answered-no = Set aside in the report
+listed-any = All
+listed-order = Order
+listed-newest = Newest first
+listed-oldest = Oldest first
+listed-words = Search words
+listed-chosen = You see only these comments
+listed-remove = Remove
+listed-more-than = More than { $count } comments
+listed-none-hint = Try fewer words, or remove a filter.
+pager-first = First page

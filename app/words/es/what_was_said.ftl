@@ -1,0 +1,22 @@
+# What was said: picking from it, searching in it, and turning its pages.
+listed-filter = Filtrar
+listed-show = Mostrar estos comentarios
+listed-section = Sección
+listed-paragraph = Párrafo
+listed-channel = Cómo se envió
+listed-language = Idioma
+listed-respondent = De quién es
+listed-theme = Tema
+listed-answered = Respuesta
+listed-answered-yes = Con respuesta en el informe
+listed-answered-no = Apartado en el informe
+listed-any = Todos
+listed-order = Orden
+listed-newest = Primero los más nuevos
+listed-oldest = Primero los más antiguos
+listed-words = Palabras buscadas
+listed-chosen = Ve solo estos comentarios
+listed-remove = Quitar
+listed-more-than = Más de { $count } comentarios
+listed-none-hint = Pruebe con menos palabras o quite un filtro.
+pager-first = Primera página

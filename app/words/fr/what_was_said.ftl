@@ -1,0 +1,22 @@
+# What was said: picking from it, searching in it, and turning its pages.
+listed-filter = Filtrer
+listed-show = Afficher ces commentaires
+listed-section = Partie
+listed-paragraph = Paragraphe
+listed-channel = Moyen d’envoi
+listed-language = Langue
+listed-respondent = De la part de
+listed-theme = Thème
+listed-answered = Réponse
+listed-answered-yes = Réponse dans le rapport
+listed-answered-no = Écarté dans le rapport
+listed-any = Tous
+listed-order = Ordre
+listed-newest = Les plus récents d’abord
+listed-oldest = Les plus anciens d’abord
+listed-words = Mots cherchés
+listed-chosen = Vous ne voyez que ces commentaires
+listed-remove = Enlever
+listed-more-than = Plus de { $count } commentaires
+listed-none-hint = Essayez avec moins de mots, ou enlevez un filtre.
+pager-first = Première page

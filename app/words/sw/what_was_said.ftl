@@ -1,0 +1,22 @@
+# What was said: picking from it, searching in it, and turning its pages.
+listed-filter = Chuja
+listed-show = Onyesha maoni haya
+listed-section = Sehemu
+listed-paragraph = Aya
+listed-channel = Njia ya kutuma
+listed-language = Lugha
+listed-respondent = Yametoka kwa
+listed-theme = Mada
+listed-answered = Jibu
+listed-answered-yes = Yamejibiwa katika ripoti
+listed-answered-no = Yamewekwa kando katika ripoti
+listed-any = Yote
+listed-order = Mpangilio
+listed-newest = Mapya kwanza
+listed-oldest = Ya zamani kwanza
+listed-words = Maneno ya kutafuta
+listed-chosen = Unaona maoni haya tu
+listed-remove = Ondoa
+listed-more-than = Zaidi ya maoni { $count }
+listed-none-hint = Jaribu maneno machache zaidi, au ondoa kichujio.
+pager-first = Ukurasa wa kwanza

@@ -1,0 +1,28 @@
+//! `cargo xtask bench`: how long the pages take that show what was said, when little was said and when very much was.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use crate::process;
+
+#[derive(Debug, clap::Args)]
+pub struct Options {
+    /// How many contributions, the few first
+    #[arg(long, value_delimiter = ',', default_values_t = [10_000, 1_000_000])]
+    sizes: Vec<u64>,
+    /// Not optimised, which is built sooner and good for ratios alone
+    #[arg(long)]
+    debug: bool,
+}
+
+pub fn run(options: &Options) -> Result<ExitCode> {
+    let mut cargo = process::cargo();
+    cargo.args(["bench", "--package", "hearback", "--bench", "pages"]);
+    if options.debug {
+        cargo.args(["--profile", "dev"]);
+    }
+    cargo.arg("--").args(options.sizes.iter().map(u64::to_string)).env("RUST_LOG", "error");
+    process::must(&mut cargo)?;
+    Ok(ExitCode::SUCCESS)
+}
