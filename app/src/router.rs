@@ -11,7 +11,7 @@ use crate::held_form;
 use crate::pages::{
     account, changes, confirmation, consultation, contribute, contributions, desk, draft, erase, follow, help, home,
     invitation, invited, keep, language, log, me, openid, own_data, passkey, privacy, receipt, received, report,
-    second, sign_in, sign_in_link, your_data,
+    said_language, second, sign_in, sign_in_link, translation, your_data,
 };
 use crate::site::Site;
 
@@ -47,6 +47,8 @@ fn addresses() -> Addresses {
         .get("/c/{slug}/contribute", contribute::show)
         .post("/c/{slug}/contribute", contribute::send)
         .get("/c/{slug}/contributions", contributions::show)
+        .get("/c/{slug}/contributions/{id}/translation", translation::show)
+        .post("/c/{slug}/contributions/{id}/translation", translation::ask)
         .get("/c/{slug}/report", report::show)
         .get("/c/{slug}/follow", follow::show)
         .post("/c/{slug}/follow", follow::send)
@@ -57,6 +59,8 @@ fn addresses() -> Addresses {
         .post("/r/{code}/address", received::leave_address)
         .post("/r/{code}/correct", received::correct)
         .post("/r/{code}/take-back", received::take_back)
+        .get("/r/{code}/language", said_language::show)
+        .post("/r/{code}/language", said_language::send)
         .get("/r/{code}/keep", keep::show)
         .post("/r/{code}/keep", keep::send)
         .get("/me", me::show)
@@ -120,6 +124,7 @@ fn addresses() -> Addresses {
         .get("/desk/c/{slug}/moderation/decided", desk::decided::show)
         .get("/desk/c/{slug}/moderation/{id}", desk::decision::show)
         .post("/desk/c/{slug}/moderation/{id}", desk::decision::send)
+        .post("/desk/c/{slug}/moderation/{id}/language", desk::said_language::send)
         .get("/desk/c/{slug}/themes", desk::themes::show)
         .post("/desk/c/{slug}/themes", desk::themes::send)
         .post("/desk/c/{slug}/themes/new", desk::themes::make)

@@ -27,6 +27,8 @@ named! {
         AskForLink = "ask for link",
         /// A link or an invitation: who opens it without having it is guessing.
         OpenLink = "open link",
+        /// Having a comment translated: each may cost the operator money.
+        Translate = "translate",
     }
 }
 
@@ -134,7 +136,7 @@ impl Limits {
             Act::Change => vec![hour],
             Act::LookUp => vec![LOOK_UPS],
             Act::SignIn => vec![SIGN_INS],
-            Act::AskForLink | Act::OpenLink => vec![LINKS],
+            Act::AskForLink | Act::OpenLink | Act::Translate => vec![LINKS],
         }
     }
 }

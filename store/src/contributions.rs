@@ -1,6 +1,7 @@
 //! Contributions: what people say. Every channel ends in [`submit`].
 
 use domain::consent::Purpose;
+use domain::language::detect;
 use domain::log::EntryKind;
 use domain::markdown::render_said;
 use domain::receipt::Receipt;
@@ -15,7 +16,7 @@ use crate::consents::{self, NewConsent};
 use crate::db::{self, Tx};
 use crate::erasures::erased_id;
 use crate::error::{Error, Result};
-use crate::{Store, confirmations, consultations, contacts, invitation_codes, log, taking_part};
+use crate::{Store, confirmations, consultations, contacts, invitation_codes, log, taking_part, translations};
 
 /// What somebody wants to say, as it came in.
 #[derive(Debug, Clone)]
@@ -24,7 +25,7 @@ pub struct Submission<'a> {
     pub body: &'a str,
     /// The key of the paragraph it is about, if it is about one.
     pub paragraph: Option<&'a str>,
-    /// BCP 47, where it is known.
+    /// BCP 47, where it is known; else it is guessed from the words.
     pub language: Option<&'a str>,
     /// Where its author wants to hear back.
     pub email: Option<&'a str>,
@@ -65,6 +66,7 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
     let external_id = submission.external_id.map(|id| format!("client:{id}"));
     let external_id = external_id.as_deref();
     let content = Content { body: said.as_str().to_owned(), paragraph: submission.paragraph.map(str::to_owned) };
+    let language = submission.language.or_else(|| detect(said.as_str()));
     let now = store.clock.now();
 
     let mut tx = store.db.begin().await?;
@@ -119,7 +121,7 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
             paragraph_key: submission.paragraph,
             reply_to: None,
             said: &said,
-            language: submission.language,
+            language,
             channel: submission.channel,
             assisted_by: None,
             external_id,
@@ -147,7 +149,7 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
         && ways.contains(&Verification::Email)
     {
         // Where the address had too many links already, the page of the receipt says so, and sends one later.
-        confirmations::send(&mut tx, store, contribution, email, submission.language.unwrap_or("en"), now).await?;
+        confirmations::send(&mut tx, store, contribution, email, language.unwrap_or("en"), now).await?;
     }
     if email.is_some() {
         let (purpose, channel) = (Purpose::HearBack, submission.channel);
@@ -384,6 +386,7 @@ pub async fn correct(store: &Store, receipt: &Receipt, body: &str) -> Result<()>
         render_said(said.as_str()),
         id,
     )?;
+    translations::forget(&mut tx, id).await?;
     // The words before were meant to go: their entry stays, what opens it does not.
     db::run!(
         &mut tx,
@@ -405,6 +408,7 @@ pub async fn take_back(store: &Store, receipt: &Receipt) -> Result<()> {
     let mut tx = store.db.begin().await?;
     let Changeable { id, participant } = for_change(&mut tx, receipt, now).await?;
     db::run!(&mut tx, "UPDATE contribution SET body = '', html = '', state = 'taken back' WHERE id = $1", id)?;
+    translations::forget(&mut tx, id).await?;
     contacts::forget_silent(&mut tx, participant).await?;
     consents::withdraw(&mut tx, id, Purpose::HearBack, now).await?;
     log::append(&mut tx, now, EntryKind::TakenBack, Some(id), "", store.rng.bytes()).await?;

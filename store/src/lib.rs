@@ -42,10 +42,12 @@ pub mod receipts;
 pub mod reports;
 pub mod retention;
 pub mod rng;
+pub mod said_language;
 pub mod second_factors;
 pub mod sessions;
 pub mod sign_in_links;
 pub mod taking_part;
+pub mod translations;
 
 mod ceremonies;
 mod list;

@@ -8,6 +8,7 @@ use store::contributions::{Listing, Published, published};
 
 use super::places::Places;
 use super::public_consultation;
+use super::translation::may_be_translated;
 use crate::components::{BackLink, Button, ButtonKind, Empty, Pager, Said, Tag, TextInput};
 use crate::dates::Dates;
 use crate::error::PageError;
@@ -54,6 +55,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, Query(search): Query<S
     });
     let first = search.after.is_some().then(|| format!("/c/{slug}/contributions"));
     let title = words.with("contributions-title", [("title", consultation.title.clone().into())]);
+    let translates = visit.site.translator.is_some();
     let (q, paragraph, section) = (search.q.clone(), search.paragraph.clone(), search.section.clone());
     Ok(Page::new(title, Cache::Public).show(&visit, move || {
         let dates = Dates::new(words, &consultation.zone);
@@ -61,7 +63,10 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, Query(search): Query<S
             value.map(|value| view! { <input type="hidden" name=name value=value /> })
         };
         let nothing = found.is_empty().then(|| view! { <Empty heading=words.get("contributions-none") /> });
-        let items = found.into_iter().map(|item| view! { <li>{said(item, &places, &dates)}</li> }).collect_view();
+        let items = found
+            .into_iter()
+            .map(|item| view! { <li>{said(item, &places, &dates, translates.then_some(slug.as_str()))}</li> })
+            .collect_view();
         view! {
             <BackLink href=format!("/c/{slug}") label=words.get("draft-back") />
             <header class="page-head">
@@ -87,13 +92,20 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, Query(search): Query<S
 }
 
 /// A published contribution; its facts say where it stands and how its words came about.
-fn said(item: Published, places: &Places, dates: &Dates) -> impl IntoView + use<> {
+/// Where a machine translates, it leads to what that makes of words in another language than the reader's.
+fn said(item: Published, places: &Places, dates: &Dates, translated_at: Option<&str>) -> impl IntoView + use<> {
     let words = use_words();
+    let translation = translated_at
+        .filter(|_| may_be_translated(item.language.as_deref(), words.0))
+        .map(|slug| format!("/c/{slug}/contributions/{}/translation", item.id));
     let mut facts = vec![dates.day(item.submitted_at)];
     if item.late {
         facts.push(words.get("fact-late"));
     }
-    let tags = item.paraphrase.then(|| view! { <Tag>{words.get("fact-paraphrase")}</Tag> }.into_any());
+    let paraphrase = item.paraphrase.then(|| view! { <Tag>{words.get("fact-paraphrase")}</Tag> });
+    let translation = translation.map(|href| view! { <a href=href rel="nofollow">{words.get("translation-link")}</a> });
+    let tags =
+        (paraphrase.is_some() || translation.is_some()).then(|| view! { {paraphrase} " " {translation} }.into_any());
     view! {
         <Said
             html=item.html

@@ -26,10 +26,12 @@ pub mod problem;
 pub mod receipt;
 pub mod received;
 pub mod report;
+pub mod said_language;
 pub mod second;
 pub mod sign_in;
 pub mod sign_in_link;
 pub mod too_often;
+pub mod translation;
 pub mod what_it_is;
 pub mod your_data;
 

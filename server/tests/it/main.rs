@@ -17,4 +17,5 @@ mod retention;
 mod security;
 mod taking_part;
 mod town;
+mod translation;
 mod trap;

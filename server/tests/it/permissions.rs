@@ -52,6 +52,10 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/c/{slug}/contribute", "", Everybody),
     ("POST", "/c/{slug}/contribute", "body=Shade", Everybody),
     ("GET", "/c/{slug}/contributions", "", Everybody),
+    ("GET", "/c/{slug}/contributions/{contribution}/translation", "", Everybody),
+    ("POST", "/c/{slug}/contributions/{contribution}/translation", "", Everybody),
+    ("GET", "/r/{code}/language", "", Everybody),
+    ("POST", "/r/{code}/language", "language=sw", Everybody),
     ("GET", "/c/{slug}/report", "", Everybody),
     // Both send a link to who is not signed in.
     ("GET", "/c/{slug}/follow", "", Everybody),
@@ -137,6 +141,7 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/desk/c/{slug}/moderation/decided", "", Moderators),
     ("GET", "/desk/c/{slug}/moderation/{contribution}", "", Moderators),
     ("POST", "/desk/c/{slug}/moderation/{contribution}", "d-{contribution}=publish", Moderators),
+    ("POST", "/desk/c/{slug}/moderation/{contribution}/language", "language=sw", Moderators),
     ("GET", "/desk/c/{slug}/themes", "", Desk),
     ("POST", "/desk/c/{slug}/themes", "pick={contribution}&theme=1000", Theming),
     ("POST", "/desk/c/{slug}/themes", "pick={contribution}&act=set-aside&reason=It+was+asked+before", Theming),
