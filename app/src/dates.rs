@@ -19,28 +19,21 @@ impl Dates {
 
     /// "10 March 2026"
     pub fn day(&self, at: Timestamp) -> String {
-        let moment = self.zone.moment(at);
-        let month = self.words.get(&format!("month-{}", moment.month));
-        self.words.with(
-            "date-day",
-            [("day", i64::from(moment.day).into()), ("month", month.into()), ("year", moment.year.to_string().into())],
-        )
+        self.words.0.formats().day(self.zone.moment(at))
     }
 
-    /// "10 March 2026, 23:59"; the day alone at midnight, which is what a day without a time of day is kept as.
+    /// "10 March 2026 at 23:59"; the day alone at midnight, which is what a day without a time of day is kept as.
     pub fn moment(&self, at: Timestamp) -> String {
         let moment = self.zone.moment(at);
         if (moment.hour, moment.minute) == (0, 0) {
             return self.day(at);
         }
-        let time = format!("{:02}:{:02}", moment.hour, moment.minute);
-        self.words.with("date-moment", [("day", self.day(at).into()), ("time", time.into())])
+        self.words.0.formats().moment(moment)
     }
 
     /// "23:59"
     pub fn time(&self, at: Timestamp) -> String {
-        let moment = self.zone.moment(at);
-        format!("{:02}:{:02}", moment.hour, moment.minute)
+        self.words.0.formats().time(self.zone.moment(at))
     }
 
     /// "2026-03-10", for `<time datetime>`
@@ -53,6 +46,30 @@ impl Dates {
         match self.zone.days_between(now, until) {
             0 => self.words.get("left-today"),
             days => self.words.with("left-days", [("days", days.into())]),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Locale;
+
+    #[test]
+    fn everybody_reads_dates_as_their_language_writes_them() {
+        let close = Timestamp(1_773_187_140_000_000);
+        for (tag, day, time) in [
+            ("en", "10 March 2026", "23:59"),
+            ("fr", "10 mars 2026", "23:59"),
+            ("es", "10 de marzo de 2026", "23:59"),
+            ("sw", "10 Machi 2026", "23:59"),
+            ("ar", "١٠ مارس ٢٠٢٦", "١١:٥٩"),
+        ] {
+            let dates = Dates::new(Words(Locale::from_tag(tag).unwrap()), "UTC");
+            assert_eq!(dates.day(close), day, "{tag}");
+            assert!(dates.time(close).starts_with(time), "{tag}: {}", dates.time(close));
+            assert!(dates.moment(close).starts_with(day), "{tag}: {}", dates.moment(close));
+            assert!(dates.moment(close).contains(time), "{tag}: {}", dates.moment(close));
         }
     }
 }

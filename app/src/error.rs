@@ -61,7 +61,7 @@ pub async fn dress(State(site): State<Site>, request: Request, next: Next) -> Re
     let visit = <Visit as FromRequestParts<Site>>::from_request_parts(&mut parts, &site).await.ok();
     let visit = visit.unwrap_or_else(|| Visit {
         site,
-        words: Words(Locale::English),
+        words: Words(Locale::fallback()),
         path: parts.uri.path().to_owned(),
         member: None,
         token: None,

@@ -22,7 +22,11 @@ pub mod error;
 #[cfg(feature = "ssr")]
 pub mod form;
 #[cfg(feature = "ssr")]
+mod formats;
+#[cfg(feature = "ssr")]
 mod held_form;
+#[cfg(feature = "ssr")]
+mod locale;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]

@@ -11,7 +11,7 @@ use crate::held_form;
 use crate::pages::{
     account, changes, confirmation, consultation, contribute, contribution, contributions, desk, draft, erase, follow,
     help, home, invitation, invited, keep, language, log, me, openid, own_data, passkey, privacy, quote, receipt,
-    received, report, second, sign_in, sign_in_link, suggest, support, your_data,
+    received, report, said_language, second, sign_in, sign_in_link, suggest, support, translation, your_data,
 };
 use crate::site::Site;
 
@@ -54,6 +54,8 @@ fn addresses() -> Addresses {
         .get("/c/{slug}/contributions/{id}", contribution::show)
         .post("/c/{slug}/contributions/{id}", contribution::send)
         .post("/c/{slug}/contributions/{id}/support", support::send)
+        .get("/c/{slug}/contributions/{id}/translation", translation::show)
+        .post("/c/{slug}/contributions/{id}/translation", translation::ask)
         .get("/c/{slug}/report", report::show)
         .get("/c/{slug}/follow", follow::show)
         .post("/c/{slug}/follow", follow::send)
@@ -64,6 +66,8 @@ fn addresses() -> Addresses {
         .post("/r/{code}/address", received::leave_address)
         .post("/r/{code}/correct", received::correct)
         .post("/r/{code}/take-back", received::take_back)
+        .get("/r/{code}/language", said_language::show)
+        .post("/r/{code}/language", said_language::send)
         .get("/r/{code}/keep", keep::show)
         .post("/r/{code}/keep", keep::send)
         .get("/me", me::show)
@@ -127,6 +131,7 @@ fn addresses() -> Addresses {
         .get("/desk/c/{slug}/moderation/decided", desk::decided::show)
         .get("/desk/c/{slug}/moderation/{id}", desk::decision::show)
         .post("/desk/c/{slug}/moderation/{id}", desk::decision::send)
+        .post("/desk/c/{slug}/moderation/{id}/language", desk::said_language::send)
         .get("/desk/c/{slug}/themes", desk::themes::show)
         .post("/desk/c/{slug}/themes", desk::themes::send)
         .post("/desk/c/{slug}/themes/new", desk::themes::make)

@@ -23,6 +23,8 @@ pub struct Site {
     pub passkeys: Option<Arc<RelyingParty>>,
     /// Who else vouches for members, where one is configured.
     pub provider: Option<Arc<dyn IdentityProvider>>,
+    /// Who translates what was said, where a service is configured.
+    pub translator: Option<Arc<dyn Translator>>,
     /// Set while the clock is shifted: every page says so.
     pub rehearsal: bool,
 }
@@ -78,4 +80,21 @@ pub trait IdentityProvider: Debug + Send + Sync {
     fn begin(&self) -> Answer<'_, Visiting>;
     /// The subject, as the provider calls whoever came back with `code`.
     fn finish<'a>(&'a self, code: &'a str, secrets: &'a str) -> Answer<'a, String>;
+}
+
+/// What a call to a translator answers, later.
+pub type Translated<'a> = Pin<Box<dyn Future<Output = Result<String, TranslatorError>> + Send + 'a>>;
+
+/// The translator cannot be reached, or does not know the language.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the translator: {0}")]
+pub struct TranslatorError(pub String);
+
+/// A machine that translates what people said, so that others can read it; the server speaks to it. No decision is made
+/// with what it says.
+pub trait Translator: Debug + Send + Sync {
+    /// As readers know it.
+    fn name(&self) -> &str;
+    /// A text of any length from one language into another (BCP 47); `None` where it is to guess which it is.
+    fn translate<'a>(&'a self, text: &'a str, from: Option<&'a str>, into: &'a str) -> Translated<'a>;
 }

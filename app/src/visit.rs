@@ -100,9 +100,8 @@ pub fn named_cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 }
 
 fn locale(parts: &Parts) -> Locale {
-    let chosen = cookie(parts, LANGUAGE_COOKIE).and_then(Locale::from_tag);
     let header = parts.headers.get(ACCEPT_LANGUAGE).and_then(|header| header.to_str().ok());
-    chosen.unwrap_or_else(|| header.map_or(Locale::English, Locale::from_accept_language))
+    Locale::chosen(cookie(parts, LANGUAGE_COOKIE), header)
 }
 
 impl FromRequestParts<Site> for Visit {

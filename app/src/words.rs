@@ -4,81 +4,25 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use domain::language::own_name;
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{Loader, static_loader};
 use leptos::prelude::use_context;
-use unic_langid::{LanguageIdentifier, langid};
+
+use crate::formats;
+pub use crate::locale::Locale;
 
 static_loader! {
-    static CATALOGUES = {
+    pub(crate) static CATALOGUES = {
         locales: "./words",
         fallback_language: "en",
-        // User text is isolated in the markup, with `dir="auto"`; marks of Fluent's own would end up in attributes.
-        customise: |bundle| bundle.set_use_isolating(false),
+        customise: |bundle| {
+            // User text is isolated in the markup, with `dir="auto"`; marks of Fluent's own would end up in attributes.
+            bundle.set_use_isolating(false);
+            bundle.set_formatter(Some(formats::in_message));
+            bundle.add_builtins().expect("nothing else is called NUMBER");
+        },
     };
-}
-
-/// A language that the pages can speak.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Locale {
-    English,
-    Arabic,
-}
-
-impl Locale {
-    pub const ALL: [Self; 2] = [Self::English, Self::Arabic];
-
-    /// The BCP 47 tag.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Arabic => "ar",
-        }
-    }
-
-    /// `ltr` or `rtl`.
-    pub const fn dir(self) -> &'static str {
-        match self {
-            Self::English => "ltr",
-            Self::Arabic => "rtl",
-        }
-    }
-
-    /// The language's name in the language itself.
-    pub const fn own_name(self) -> &'static str {
-        match self {
-            Self::English => "English",
-            Self::Arabic => "العربية",
-        }
-    }
-
-    /// The locale for a tag such as `ar` or `ar-SY`.
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next()?.trim();
-        Self::ALL.into_iter().find(|locale| locale.tag().eq_ignore_ascii_case(primary))
-    }
-
-    /// The best match for an `Accept-Language` header (RFC 9110, 12.5.4), English where none fits.
-    pub fn from_accept_language(header: &str) -> Self {
-        let mut best = (0.0_f32, Self::English);
-        for part in header.split(',') {
-            let (tag, weight) = part.split_once(";q=").unwrap_or((part, "1"));
-            let weight = weight.trim().parse().unwrap_or(0.0);
-            if let Some(locale) = Self::from_tag(tag.trim())
-                && weight > best.0
-            {
-                best = (weight, locale);
-            }
-        }
-        best.1
-    }
-
-    fn langid(self) -> LanguageIdentifier {
-        match self {
-            Self::English => langid!("en"),
-            Self::Arabic => langid!("ar"),
-        }
-    }
 }
 
 /// The words of one locale.
@@ -88,21 +32,35 @@ pub struct Words(pub Locale);
 impl Words {
     /// The message `key`. A key that is in no catalogue comes back as itself; a test makes sure that none is used.
     pub fn get(self, key: &str) -> String {
-        CATALOGUES.try_lookup(&self.0.langid(), key).unwrap_or_else(|| key.to_owned())
+        CATALOGUES.try_lookup(self.0.id(), key).unwrap_or_else(|| key.to_owned())
     }
 
     /// The message `key` with its arguments filled in; numbers choose plural forms.
     pub fn with<const N: usize>(self, key: &str, args: [(&'static str, FluentValue<'static>); N]) -> String {
         let args: HashMap<Cow<'static, str>, FluentValue<'static>> =
             args.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect();
-        CATALOGUES.try_lookup_with_args(&self.0.langid(), key, &args).unwrap_or_else(|| key.to_owned())
+        CATALOGUES.try_lookup_with_args(self.0.id(), key, &args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A number that stands by itself, as the language writes it: "1,234".
+    pub fn number(self, number: impl TryInto<i64>) -> String {
+        self.0.formats().number(number.try_into().unwrap_or(i64::MAX))
+    }
+
+    /// The name of a language, in this one where there is a word for it, else its own name, else its tag.
+    pub fn language(self, tag: &str) -> String {
+        let known = CATALOGUES.try_lookup(self.0.id(), &format!("language-{tag}"));
+        known.or_else(|| own_name(tag).map(str::to_owned)).unwrap_or_else(|| tag.to_owned())
     }
 }
 
 /// The words of the page being rendered.
 pub fn use_words() -> Words {
-    use_context().unwrap_or(Words(Locale::English))
+    use_context().unwrap_or_else(|| Words(Locale::fallback()))
 }
+
+#[cfg(test)]
+mod translations;
 
 #[cfg(test)]
 mod tests {
@@ -141,8 +99,8 @@ mod tests {
 
     #[test]
     fn every_language_has_every_word() {
-        let english = keys(Locale::English);
-        for locale in Locale::ALL {
+        let english = keys(Locale::fallback());
+        for locale in Locale::all() {
             let missing: Vec<_> = english.symmetric_difference(&keys(locale)).cloned().collect();
             assert!(missing.is_empty(), "{}: {missing:?}", locale.tag());
         }
@@ -152,7 +110,7 @@ mod tests {
     fn every_word_that_a_page_asks_for_is_there() {
         let mut source = String::new();
         sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut source);
-        let known = keys(Locale::English);
+        let known = keys(Locale::fallback());
         let asked = source
             .split("words.get(\"")
             .skip(1)
@@ -168,7 +126,7 @@ mod tests {
             Channel, ContributionState, Deed, DispositionOutcome, ParticipationLevel, RespondentKind, Stage,
             Verification,
         };
-        let known = keys(Locale::English);
+        let known = keys(Locale::fallback());
         let mut asked: Vec<String> = Vec::new();
         asked.extend(Channel::ALL.iter().map(|word| format!("channel-{}", word.key())));
         asked.extend(ContributionState::ALL.iter().map(|word| format!("state-{}", word.key())));
@@ -188,16 +146,29 @@ mod tests {
     }
 
     #[test]
-    fn the_language_is_the_one_that_the_reader_prefers() {
-        assert_eq!(Locale::from_accept_language("ar-SY,ar;q=0.9,en;q=0.5"), Locale::Arabic);
-        assert_eq!(Locale::from_accept_language("fr,en;q=0.3,ar;q=0.1"), Locale::English);
-        assert_eq!(Locale::from_accept_language(""), Locale::English);
+    fn numbers_choose_their_plural() {
+        let words = Words(Locale::fallback());
+        assert_eq!(words.with("count-comments", [("count", 1.into())]), "one comment");
+        assert_eq!(words.with("count-comments", [("count", 4.into())]), "4 comments");
     }
 
     #[test]
-    fn numbers_choose_their_plural() {
-        let words = Words(Locale::English);
-        assert_eq!(words.with("count-comments", [("count", 1.into())]), "one comment");
-        assert_eq!(words.with("count-comments", [("count", 4.into())]), "4 comments");
+    fn everybody_reads_numbers_as_their_language_writes_them() {
+        for (tag, number) in
+            [("en", "12,345"), ("fr", "12\u{202f}345"), ("es", "12.345"), ("sw", "12,345"), ("ar", "١٢٬٣٤٥")]
+        {
+            let words = Words(Locale::from_tag(tag).unwrap());
+            assert_eq!(words.number(12_345), number, "{tag}");
+            let said = words.with("count-comments", [("count", 12_345.into())]);
+            assert!(said.contains(number), "{tag}: {said}");
+        }
+    }
+
+    #[test]
+    fn a_language_without_a_word_for_another_calls_it_by_its_own_name() {
+        let words = Words(Locale::from_tag("fr").unwrap());
+        assert_eq!(words.language("sw"), "Swahili");
+        assert_eq!(words.language("my"), "မြန်မာဘာသာ");
+        assert_eq!(words.language("tlh"), "tlh");
     }
 }

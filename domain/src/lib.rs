@@ -1,7 +1,7 @@
 //! The rules of Hearback: what may happen, when, and what must never happen.
 //!
 //! Pure: no I/O, no clock, no randomness of its own; whoever calls brings the time and the dice. The crate also
-//! compiles to WASM; what only the server needs (Markdown, differences, time zones) stands behind feature `text`.
+//! compiles to WASM; what only the server needs (Markdown, differences, time zones, languages) stands behind feature `text`.
 //!
 //! The ten rules that must always hold have their homes here:
 //!
@@ -46,6 +46,8 @@ pub mod vocabulary;
 pub mod differences;
 #[cfg(feature = "text")]
 pub mod document;
+#[cfg(feature = "text")]
+pub mod language;
 #[cfg(feature = "text")]
 pub mod log;
 #[cfg(feature = "text")]

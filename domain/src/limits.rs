@@ -29,6 +29,8 @@ named! {
         AskForLink = "ask for link",
         /// A link or an invitation: who opens it without having it is guessing.
         OpenLink = "open link",
+        /// Having a comment translated: each may cost the operator money.
+        Translate = "translate",
     }
 }
 
@@ -138,7 +140,7 @@ impl Limits {
             Act::Support => vec![Limit { most: hour.most.saturating_mul(10), within: HOUR }],
             Act::LookUp => vec![LOOK_UPS],
             Act::SignIn => vec![SIGN_INS],
-            Act::AskForLink | Act::OpenLink => vec![LINKS],
+            Act::AskForLink | Act::OpenLink | Act::Translate => vec![LINKS],
         }
     }
 }

@@ -173,6 +173,7 @@ named! {
         Removed = "removed a member",
         Published = "published comments",
         Hid = "hid comments",
+        SetLanguage = "set the language",
         MadeATheme = "made a theme",
         Coded = "counted comments",
         Answered = "answered a theme",

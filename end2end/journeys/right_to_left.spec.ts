@@ -14,6 +14,7 @@ test.afterAll(async () => hearback?.remove());
 
 test("a reader of Arabic chooses the language once and comments in it", async ({ page }) => {
   await page.goto(hearback.baseUrl);
+  await page.locator("nav.languages summary").click();
   await page.getByRole("link", { name: "العربية" }).click();
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await expect(page.locator("html")).toHaveAttribute("lang", "ar");

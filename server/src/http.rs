@@ -32,6 +32,7 @@ pub fn site(store: Store, base_url: &str) -> Site {
         },
         passkeys: RelyingParty::at(base_url).map(Arc::new),
         provider: None,
+        translator: None,
     }
 }
 

@@ -18,3 +18,4 @@ pub mod retention;
 pub mod serve;
 pub mod settings;
 pub mod times;
+pub mod translation;

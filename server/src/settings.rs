@@ -16,6 +16,7 @@ use lettre::message::Mailbox;
 use crate::delivery::transport::Transport;
 use crate::guard::Guard;
 use crate::openid::{Configured, Provider};
+use crate::translation::Service;
 
 #[derive(Debug, Clone, Args)]
 pub struct Settings {
@@ -78,6 +79,25 @@ pub struct Settings {
         global = true
     )]
     pub openid_name: String,
+
+    /// A translation service that speaks as LibreTranslate does, such as `https://translate.example.gov`: readers may
+    /// have published comments translated by it, which are sent there then; without one, nothing is translated
+    #[arg(long, env = "HEARBACK_TRANSLATION_URL", hide_env_values = true, value_name = "URL", global = true)]
+    pub translation_url: Option<Address>,
+
+    /// What the translation service knows this site by
+    #[arg(long, env = "HEARBACK_TRANSLATION_KEY", hide_env_values = true, value_name = "SECRET", global = true)]
+    pub translation_key: Option<Secret>,
+
+    /// What readers call the translation service
+    #[arg(
+        long,
+        env = "HEARBACK_TRANSLATION_NAME",
+        default_value = "LibreTranslate",
+        value_name = "NAME",
+        global = true
+    )]
+    pub translation_name: String,
 
     /// The folder for mail where there is no mail server
     #[arg(long, env = "HEARBACK_MAIL_FOLDER", default_value = "mail", value_name = "FOLDER", global = true)]
@@ -152,6 +172,16 @@ impl Settings {
         let client_secret = self.openid_client_secret.as_ref().map(|secret| secret.0.clone());
         let configured = Configured { issuer, client_id, client_secret, name: self.openid_name.clone() };
         Provider::new(configured, base_url).map(Some)
+    }
+
+    /// The translation service, where one is configured.
+    ///
+    /// # Errors
+    /// Where its address cannot be read.
+    pub fn translator(&self) -> Result<Option<Service>> {
+        let Some(url) = &self.translation_url else { return Ok(None) };
+        let key = self.translation_key.as_ref().map(|secret| secret.0.clone());
+        Service::new(url.as_str(), key, self.translation_name.clone()).map(Some)
     }
 
     /// Where mail goes.

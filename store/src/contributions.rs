@@ -1,6 +1,7 @@
 //! Contributions: what people say. Every channel ends in [`submit`].
 
 use domain::consent::Purpose;
+use domain::language::detect;
 use domain::log::EntryKind;
 use domain::receipt::Receipt;
 use domain::submission::{
@@ -17,7 +18,7 @@ use crate::db::{self, Tx};
 use crate::erasures::erased_id;
 use crate::error::{Error, Result};
 use crate::listed::{self, From, Wanted};
-use crate::{Store, confirmations, consultations, contacts, counts, invitation_codes, log, taking_part};
+use crate::{Store, confirmations, consultations, contacts, counts, invitation_codes, log, taking_part, translations};
 
 /// What somebody wants to say, as it came in.
 #[derive(Debug, Clone)]
@@ -29,7 +30,7 @@ pub struct Submission<'a> {
     /// The key of the section it is about as a whole.
     pub section: Option<&'a str>,
     pub says: Says<'a>,
-    /// BCP 47, where it is known.
+    /// BCP 47, where it is known; else it is guessed from the words.
     pub language: Option<&'a str>,
     /// Where its author wants to hear back.
     pub email: Option<&'a str>,
@@ -115,6 +116,7 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
     let external_id = submission.external_id.map(|id| format!("client:{id}"));
     let external_id = external_id.as_deref();
     let content = Content::of(submission, &said)?;
+    let language = submission.language.or_else(|| detect(said.as_str()));
     let now = store.clock.now();
 
     let mut tx = store.db.begin().await?;
@@ -165,7 +167,7 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
             respondent: RespondentKind::Individual,
             about,
             said: &said,
-            language: submission.language,
+            language,
             channel: submission.channel,
             assisted_by: None,
             external_id,
@@ -193,7 +195,7 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
         && ways.contains(&Verification::Email)
     {
         // Where the address had too many links already, the page of the receipt says so, and sends one later.
-        confirmations::send(&mut tx, store, contribution, email, submission.language.unwrap_or("en"), now).await?;
+        confirmations::send(&mut tx, store, contribution, email, language.unwrap_or("en"), now).await?;
     }
     if email.is_some() {
         let (purpose, channel) = (Purpose::HearBack, submission.channel);
@@ -411,6 +413,7 @@ pub async fn correct(store: &Store, receipt: &Receipt, body: &str) -> Result<()>
         id,
     )?;
     db::run!(&mut tx, "DELETE FROM suggestion_answer WHERE contribution_id = $1", id)?;
+    translations::forget(&mut tx, id).await?;
     // The words before were meant to go: their entry stays, what opens it does not.
     db::run!(
         &mut tx,
@@ -436,12 +439,13 @@ pub async fn take_back(store: &Store, receipt: &Receipt) -> Result<()> {
     db::run!(
         &mut tx,
         "UPDATE contribution SET body = '', html = '', quote = NULL, why = NULL, state = 'taken back' WHERE id = $1",
-        id
+        id,
     )?;
     for table in ["support", "suggestion_answer"] {
         let delete = format!("DELETE FROM {table} WHERE contribution_id = $1");
         db::run!(&mut tx, sqlx::AssertSqlSafe(delete), id)?;
     }
+    translations::forget(&mut tx, id).await?;
     contacts::forget_silent(&mut tx, participant).await?;
     consents::withdraw(&mut tx, id, Purpose::HearBack, now).await?;
     log::append(&mut tx, now, EntryKind::TakenBack, Some(id), "", store.rng.bytes()).await?;

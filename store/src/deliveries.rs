@@ -52,6 +52,8 @@ pub struct Due {
     pub title: String,
     /// BCP 47: the language of the participant's words, else of the consultation.
     pub language: String,
+    /// BCP 47: for whose words are in a language that no mail is written in.
+    pub consultation_language: String,
     pub traces: Vec<Trace>,
 }
 
@@ -78,7 +80,7 @@ pub async fn claim(store: &Store, most: i64) -> Result<Vec<Due>> {
             participant,
             consultation,
         )?;
-        let Some((email, slug, title, language)) = envelope else {
+        let Some((email, slug, title, consultation_language)) = envelope else {
             // Its owner had the address erased after the report was published.
             settle(store, id, attempt, Attempt::Refused, Some("there is no address any more")).await?;
             continue;
@@ -95,8 +97,9 @@ pub async fn claim(store: &Store, most: i64) -> Result<Vec<Due>> {
             let receipt: Receipt = read_code(code)?;
             traces.extend(trace(store, &receipt).await?);
         }
-        let language = traces.iter().find_map(|trace| trace.language.clone()).unwrap_or(language);
-        claimed.push(Due { id, attempt, email, consultation: slug, title, language, traces });
+        let said = traces.iter().find_map(|trace| trace.language.clone());
+        let language = said.unwrap_or_else(|| consultation_language.clone());
+        claimed.push(Due { id, attempt, email, consultation: slug, title, language, consultation_language, traces });
     }
     Ok(claimed)
 }

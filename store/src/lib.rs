@@ -44,6 +44,7 @@ pub mod receipts;
 pub mod reports;
 pub mod retention;
 pub mod rng;
+pub mod said_language;
 pub mod second_factors;
 pub mod sessions;
 pub mod sign_in_links;
@@ -51,6 +52,7 @@ pub mod suggestions;
 pub mod support;
 pub mod taking_part;
 pub mod threads;
+pub mod translations;
 
 mod about;
 mod ceremonies;

@@ -36,14 +36,8 @@ pub async fn find(
         "SELECT {COLUMNS} FROM contribution c WHERE c.reply_to = $1 AND c.state = 'published' AND c.id > $2
          ORDER BY c.id LIMIT $3"
     );
-    let mut replies = db::read_all!(
-        &store.db,
-        Published,
-        sqlx::AssertSqlSafe(replies),
-        root.id,
-        after.unwrap_or(0),
-        most + 1,
-    )?;
+    let mut replies =
+        db::read_all!(&store.db, Published, sqlx::AssertSqlSafe(replies), root.id, after.unwrap_or(0), most + 1,)?;
     let more = replies.len() as i64 > most;
     replies.truncate(usize::try_from(most).unwrap_or(0));
     Ok(Some(Thread { root, replies, more }))

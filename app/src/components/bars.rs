@@ -54,7 +54,7 @@ pub fn Bars(
                 }
             });
             let number = match row.value {
-                Some(value) => view! { <td>{value}</td> }.into_any(),
+                Some(value) => view! { <td>{words.number(value)}</td> }.into_any(),
                 None => view! { <td class="unshown">{words.get("bars-unshown")}</td> }.into_any(),
             };
             view! {

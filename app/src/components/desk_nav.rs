@@ -18,7 +18,7 @@ pub fn DeskNav(links: Vec<Link>) -> impl IntoView {
                 view! {
                     " "
                     <span class="count" aria-hidden="true">
-                        {count}
+                        {words.number(count)}
                     </span>
                     <span class="visually-hidden">{waiting}</span>
                 }

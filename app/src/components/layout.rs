@@ -36,8 +36,7 @@ pub fn Layout(
     children: Children,
 ) -> impl IntoView {
     let words = use_words();
-    let languages = Locale::ALL
-        .into_iter()
+    let languages = Locale::all()
         .map(|locale| {
             let name = view! { <span lang=locale.tag() dir=locale.dir()>{locale.own_name()}</span> };
             let item = if locale == words.0 {
@@ -60,7 +59,13 @@ pub fn Layout(
                     <span>{words.get("site-name")}</span>
                 </a>
                 <nav class="languages" aria-label=words.get("layout-languages")>
-                    <ul role="list">{languages}</ul>
+                    <details>
+                        <summary>
+                            <span class="visually-hidden">{words.get("layout-languages")} ": "</span>
+                            {words.0.own_name()}
+                        </summary>
+                        <ul role="list">{languages}</ul>
+                    </details>
                 </nav>
             </div>
         </header>

@@ -61,7 +61,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
         let languages = consultation
             .languages
             .iter()
-            .map(|tag| words.get(&format!("language-{tag}")))
+            .map(|tag| words.language(tag))
             .collect::<Vec<_>>()
             .join(&words.get("list-comma"));
         let organisations = |organisations: &[Organisation]| {
@@ -156,8 +156,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
                     <section class="stack">
                         <h2>{words.get("consultation-who-took-part")}</h2>
                         <dl class="facts">
-                            <div><dt>{words.get("facts-people")}</dt><dd>{consultation.participants}</dd></div>
-                            <div><dt>{words.get("facts-published")}</dt><dd>{consultation.published}</dd></div>
+                            <div><dt>{words.get("facts-people")}</dt><dd>{words.number(consultation.participants)}</dd></div>
+                            <div><dt>{words.get("facts-published")}</dt><dd>{words.number(consultation.published)}</dd></div>
                         </dl>
                         <p>
                             <strong>{words.get("facts-channels")}</strong>

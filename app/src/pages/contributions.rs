@@ -10,6 +10,7 @@ use store::listed::{self, Number};
 use super::contribution_filter::Asked;
 use super::places::Places;
 use super::public_consultation;
+use super::translation::may_be_translated;
 use crate::components::{BackLink, Empty, Pager, Said, Tag};
 use crate::dates::Dates;
 use crate::error::PageError;
@@ -31,6 +32,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, RawQuery(query): RawQu
     let previous = turned("before", found.items.first().filter(|_| found.earlier));
     let first = found.earlier.then(|| asked.address(&slug, "", None));
     let title = words.with("contributions-title", [("title", consultation.title.clone().into())]);
+    let translates = visit.site.translator.is_some();
     Ok(Page::new(title, Cache::Public).show(&visit, move || {
         let dates = Dates::new(words, &consultation.zone);
         let chosen = asked.chosen(words, &places, &choices);
@@ -51,7 +53,11 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, RawQuery(query): RawQu
             let hint = narrowed.then(|| view! { <p>{words.get("listed-none-hint")}</p> });
             view! { <Empty heading=words.get("contributions-none")>{hint}</Empty> }
         });
-        let items = found.items.into_iter().map(|item| view! { <li>{said(&slug, item, &places, &dates)}</li> }).collect_view();
+        let items = found
+            .items
+            .into_iter()
+            .map(|item| view! { <li>{said(&slug, item, &places, &dates, translates)}</li> })
+            .collect_view();
         view! {
             <BackLink href=format!("/c/{slug}") label=words.get("draft-back") />
             <header class="page-head">
@@ -82,17 +88,23 @@ fn how_many(words: Words, number: Number) -> Option<String> {
     }
 }
 
-/// A published contribution; its facts say where it stands and how its words came about.
-fn said(slug: &str, item: Published, places: &Places, dates: &Dates) -> impl IntoView + use<> {
+/// A published contribution; its facts say where it stands and how its words came about. Where a machine
+/// translates, it leads to what that makes of words in another language than the reader's.
+fn said(slug: &str, item: Published, places: &Places, dates: &Dates, translates: bool) -> impl IntoView + use<> {
     let words = use_words();
     let thread = format!("/c/{slug}/contributions/{}", item.reply_to.unwrap_or(item.id));
+    let translation = (translates && may_be_translated(item.language.as_deref(), words.0))
+        .then(|| format!("/c/{slug}/contributions/{}/translation", item.id));
     let mut facts = vec![dates.day(item.submitted_at)];
     facts.extend(resonance(words, &item));
     let name = name_of(words, &item);
     if item.late {
         facts.push(words.get("fact-late"));
     }
-    let tags = item.paraphrase.then(|| view! { <Tag>{words.get("fact-paraphrase")}</Tag> }.into_any());
+    let paraphrase = item.paraphrase.then(|| view! { <Tag>{words.get("fact-paraphrase")}</Tag> });
+    let translation = translation.map(|href| view! { <a href=href rel="nofollow">{words.get("translation-link")}</a> });
+    let tags =
+        (paraphrase.is_some() || translation.is_some()).then(|| view! { {paraphrase} " " {translation} }.into_any());
     view! {
         <Said
             html=item.html

@@ -233,7 +233,7 @@ fn paragraph_view(
         return view! { <div class="heading" id=heading_id dir="auto" inner_html=html></div> }.into_any();
     }
     let count = u64::try_from(paragraph.comments).unwrap_or(0);
-    let (key, number) = (paragraph.key.clone(), paragraph.number.to_string());
+    let (key, number) = (paragraph.key.clone(), words.number(paragraph.number));
     let Some(code) = open else {
         return view! { <Paragraph id=key number html count /> }.into_any();
     };

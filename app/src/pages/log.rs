@@ -18,7 +18,7 @@ pub async fn show(visit: Visit) -> Result<Response, PageError> {
                 <p class="lede">{words.get("log-lede")}</p>
             </header>
             <dl class="facts">
-                <div><dt>{words.get("log-size")}</dt><dd>{head.size}</dd></div>
+                <div><dt>{words.get("log-size")}</dt><dd>{words.number(head.size)}</dd></div>
             </dl>
             <h2>{words.get("log-root")}</h2>
             <p class="root"><code dir="ltr">{root}</code></p>

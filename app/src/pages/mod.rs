@@ -28,12 +28,14 @@ pub mod quote;
 pub mod receipt;
 pub mod received;
 pub mod report;
+pub mod said_language;
 pub mod second;
 pub mod sign_in;
 pub mod sign_in_link;
 pub mod suggest;
 pub mod support;
 pub mod too_often;
+pub mod translation;
 pub mod what_it_is;
 pub mod your_data;
 

@@ -101,5 +101,5 @@ fn told(visit: &Visit, held: &OwnData) -> Value {
 
 /// The wording that was agreed to, in the language in which it was shown; in English where another program showed it.
 fn text(language: Option<&str>, key: &str) -> String {
-    Words(language.and_then(Locale::from_tag).unwrap_or(Locale::English)).get(key)
+    Words(language.and_then(Locale::from_tag).unwrap_or_else(Locale::fallback)).get(key)
 }

@@ -12,6 +12,7 @@ use store::consultations::Consultation;
 use store::receipts::{Trace, trace};
 use store::{confirmations, contacts, contributions};
 
+use super::said_language::written_in;
 use crate::components::{
     Button, ButtonKind, Disclosure, ErrorSummary, FieldError, NextStep, Notice, NoticeKind, ReceiptCard, TextArea,
     TextInput, WhatNext, announced,
@@ -123,6 +124,7 @@ async fn render(visit: Visit, code: &str, refused: Option<Refused>) -> Result<Re
             <section class="stack" id="said" aria-labelledby="said-heading">
                 <h2 id="said-heading">{words.get("received-what-you-said")}</h2>
                 <div class="panel prose" dir="auto" lang=trace.language.clone() inner_html=announced(words, &trace.html)></div>
+                {written_in(&trace)}
                 {change(&trace, &consultation, refused.as_ref())}
             </section>
             <p class="cluster">

@@ -17,20 +17,6 @@ count-comments = { $count ->
 }
 
 # التواريخ
-date-day = { $day } { $month } { $year }
-date-moment = { $day }، { $time }
-month-1 = يناير
-month-2 = فبراير
-month-3 = مارس
-month-4 = أبريل
-month-5 = مايو
-month-6 = يونيو
-month-7 = يوليو
-month-8 = أغسطس
-month-9 = سبتمبر
-month-10 = أكتوبر
-month-11 = نوفمبر
-month-12 = ديسمبر
 left-today = اليوم آخر يوم
 left-days = { $days ->
     [zero] بقي أقل من يوم

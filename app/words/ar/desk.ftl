@@ -165,6 +165,7 @@ gap-no-summary-link = اكتبه
 gap-no-disposition = الموضوع «{ $theme }» ليس عليه رد.
 gap-no-disposition-link = اكتب الرد
 gap-waiting = { $count ->
+    [zero] لا تعليق ينتظر مشرفًا من { $moderators }.
     [one] تعليق واحد ينتظر مشرفًا من { $moderators }.
     [two] تعليقان ينتظران مشرفًا من { $moderators }.
     [few] { $count } تعليقات تنتظر مشرفًا من { $moderators }.
@@ -174,6 +175,7 @@ gap-waiting = { $count ->
 gap-waiting-theirs = هم وحدهم يقررون فيها. اطلب ذلك منهم.
 gap-waiting-link = انتقل إلى قائمة الانتظار
 gap-uncoded = { $count ->
+    [zero] كل التعليقات ضمن موضوعات أو وُضعت جانبًا.
     [one] تعليق واحد ليس ضمن أي موضوع ولم يوضع جانبًا.
     [two] تعليقان ليسا ضمن أي موضوع ولم يوضعا جانبًا.
     [few] { $count } تعليقات ليست ضمن أي موضوع ولم توضع جانبًا.

@@ -19,6 +19,7 @@ mail-changed = ما تغيّر في النص:
 mail-paragraph = الفقرة { $number } نصّها الآن: «{ $text }»
 mail-heading = عنوان نصّه الآن: «{ $text }»
 mail-more-changes = { $count ->
+    [zero] - ولا شيء غيرها
     [one] - وفقرة أخرى
     [two] - وفقرتان أخريان
     [few] - و{ $count } فقرات أخرى

@@ -10,7 +10,7 @@ role-facilitator-hint = يدوّن ما يقوله الناس حضوريًا أ�
 role-administrator = مدير
 role-administrator-hint = يدعو الأعضاء ويزيلهم.
 
-organisation-public-body = جهة عامة
+organisation-public-body = جهة حكومية
 organisation-civil-society = مجتمع مدني
 organisation-of = مجتمع مدني مكوّن من: { $group }
 organisation-for = مجتمع مدني يعمل من أجل: { $group }

@@ -64,7 +64,7 @@ deed-withdrew-invitation-codes = سحب رموز دعوة من
 # في الصفحة العامة
 consultation-facilitators = من يساعدك على المشاركة
 consultation-former-moderator = لم تعد { $who } تشرف منذ { $day }، والسبب:
-consultation-no-moderators-because = تقول الجهة العامة السبب:
+consultation-no-moderators-because = تقول الجهة الحكومية السبب:
 
 # رموز الدعوة
 desk-codes = رموز الدعوة
@@ -125,7 +125,7 @@ confirm-heading = بقيت خطوة واحدة: أكّد تعليقك
 confirm-why = تعليقك عندنا ونحفظه. يقرؤه مشرف حين تؤكده بالبريد الإلكتروني.
 confirm-sent = أرسلنا إليك رابطًا
 confirm-by-provider = أكّد عن طريق { $name }
-confirm-by-provider-why = وصلنا تعليقك ونحفظه. يقرؤه مشرف حين تؤكّده. نعرف فقط أن لك حساباً هناك، ولا نخزّن شيئاً عمّن تكون.
+confirm-by-provider-why = وصلنا تعليقك ونحفظه. يقرؤه مشرف حين تؤكّده. نعرف فقط أن لك حسابًا هناك، ولا نخزّن شيئًا عمّن تكون.
 confirm-sent-what = افتحه خلال سبعة أيام واضغط الزر. انظر في البريد غير المرغوب أيضًا. الرابط الأخير وحده يعمل.
 confirm-email-hint = يُحفظ العنوان بعيدًا عن تعليقك ولا يراه أحد. ونكتب إليه مرة أخرى حين يصدر الرد.
 confirm-again-hint = اتركه فارغًا لنرسله إلى العنوان نفسه.
@@ -159,6 +159,6 @@ consultation-needs-either = تحتاج رمزًا من بطاقة، أو تؤك�
 consultation-needs-account = تسجّل الدخول في خدمة تعرفها.
 
 # حين لا يمكن إنشاء رموز
-error-no-codes-here = لا تطلب هذه الاستشارة رموز دعوة. تستطيع الجهة العامة أن تطلبها.
+error-no-codes-here = لا تطلب هذه الاستشارة رموز دعوة. تستطيع الجهة الحكومية أن تطلبها.
 error-how-many = اكتب عددًا من 1 إلى 500.
 error-long-note = هذه الملاحظة أطول من اللازم. اكتب 200 حرف على الأكثر.

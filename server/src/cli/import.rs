@@ -40,7 +40,7 @@ pub(super) fn tell(imported: &import::Imported) {
     if !imported.missing.is_empty() {
         say(format_args!("{slug} stays a draft that nobody sees, until this is said:"));
         for missing in &imported.missing {
-            say(format_args!("  - {}", Words(Locale::English).get(missing.key())));
+            say(format_args!("  - {}", Words(Locale::fallback()).get(missing.key())));
         }
     }
 }

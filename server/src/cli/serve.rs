@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
-use app::site::{IdentityProvider, Site};
+use app::site::{IdentityProvider, Site, Translator};
 use store::{Clock, Store};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -30,7 +30,9 @@ pub(super) async fn run(settings: &Settings, shifted_by: i64) -> Result<()> {
     let guard = settings.guard();
     let limiter = guard.limiter.clone();
     let provider = settings.provider(&base_url)?.map(|provider| Arc::new(provider) as Arc<dyn IdentityProvider>);
-    let site = Site { exit_url: settings.exit_url()?.into(), provider, ..http::site(store.clone(), &base_url) };
+    let translator = settings.translator()?.map(|service| Arc::new(service) as Arc<dyn Translator>);
+    let site =
+        Site { exit_url: settings.exit_url()?.into(), provider, translator, ..http::site(store.clone(), &base_url) };
     let router = http::guarded(site, guard);
 
     let (stop, stopped) = watch::channel(false);

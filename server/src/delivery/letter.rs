@@ -16,7 +16,7 @@ use super::mail::{Letterhead, message};
 /// # Errors
 /// Where nothing can be sent to the address.
 pub fn write(due: &Due, letterhead: &Letterhead, now: Timestamp) -> Result<Message> {
-    let words = Words(Locale::from_tag(&due.language).unwrap_or(Locale::English));
+    let words = Words(Locale::from_tag(&due.language).unwrap_or_else(Locale::fallback));
     let base = &letterhead.base_url;
     let (subject, parts) = match &due.content {
         Content::SignInLink { token } => (

@@ -57,7 +57,8 @@ pub async fn wordings(store: &Store, slug: &str) -> store::Result<Wordings> {
 /// # Errors
 /// Where nothing can be sent to the address.
 pub fn write(due: &Due, wordings: &Wordings, letterhead: &Letterhead, now: Timestamp) -> Result<Message> {
-    let locale = Locale::from_tag(&due.language).unwrap_or(Locale::English);
+    let known = [&due.language, &due.consultation_language].into_iter().find_map(|tag| Locale::from_tag(tag));
+    let locale = known.unwrap_or_else(Locale::fallback);
     let words = Words(locale);
     let subject = words.with("mail-subject", [("title", due.title.clone().into())]);
     let text = Text { words, wordings, letterhead }.of(due);

@@ -53,6 +53,11 @@ const LIMITED: &[(Method, &str, Act, Counted)] = &[
     (Method::POST, "/r/{code}/withdraw", Act::LookUp, Failures),
     (Method::POST, "/r/{code}/withdraw", Act::Change, Each),
     (Method::GET, "/r/{code}/received", Act::LookUp, Failures),
+    (Method::GET, "/r/{code}/language", Act::LookUp, Failures),
+    (Method::POST, "/r/{code}/language", Act::LookUp, Failures),
+    (Method::POST, "/r/{code}/language", Act::Change, Each),
+    // Each press may cost the operator money.
+    (Method::POST, "/c/{slug}/contributions/{id}/translation", Act::Translate, Each),
     (Method::GET, "/api/v1/receipts/{code}", Act::LookUp, Failures),
     (Method::POST, "/sign-in", Act::SignIn, Each),
     (Method::POST, "/desk/confirm", Act::SignIn, Each),

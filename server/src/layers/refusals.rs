@@ -68,11 +68,11 @@ fn is_bare(response: &Response) -> bool {
 /// refused may be refused because the database is slow.
 fn locale_of([cookie, accept]: &[Option<HeaderValue>; 2]) -> Locale {
     let chosen = cookie.as_ref().and_then(|cookie| {
-        let pairs = cookie.to_str().ok()?.split(';').filter_map(|pair| pair.trim().split_once('='));
-        pairs.filter(|(name, _)| *name == LANGUAGE_COOKIE).find_map(|(_, tag)| Locale::from_tag(tag))
+        let mut pairs = cookie.to_str().ok()?.split(';').filter_map(|pair| pair.trim().split_once('='));
+        pairs.find(|(name, _)| *name == LANGUAGE_COOKIE).map(|(_, tag)| tag)
     });
     let asked = accept.as_ref().and_then(|accept| accept.to_str().ok());
-    chosen.unwrap_or_else(|| asked.map_or(Locale::English, Locale::from_accept_language))
+    Locale::chosen(chosen, asked)
 }
 
 fn seconds_to_wait(response: &Response) -> i64 {

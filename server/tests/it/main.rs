@@ -17,6 +17,7 @@ mod retention;
 mod security;
 mod taking_part;
 mod town;
+mod translation;
 mod trap;
 mod ways;
 mod what_was_said;

@@ -60,6 +60,10 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/c/{slug}/contributions/{published}", "", Everybody),
     ("POST", "/c/{slug}/contributions/{published}", "body=Shade", Everybody),
     ("POST", "/c/{slug}/contributions/{published}/support", "act=give", Everybody),
+    ("GET", "/c/{slug}/contributions/{contribution}/translation", "", Everybody),
+    ("POST", "/c/{slug}/contributions/{contribution}/translation", "", Everybody),
+    ("GET", "/r/{code}/language", "", Everybody),
+    ("POST", "/r/{code}/language", "language=sw", Everybody),
     ("GET", "/c/{slug}/report", "", Everybody),
     // Both send a link to who is not signed in.
     ("GET", "/c/{slug}/follow", "", Everybody),
@@ -148,6 +152,7 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/desk/c/{slug}/suggestions", "", Desk),
     ("GET", "/desk/c/{slug}/suggestions/{suggestion}", "", Officials),
     ("POST", "/desk/c/{slug}/suggestions/{suggestion}", "outcome=accepted", Officials),
+    ("POST", "/desk/c/{slug}/moderation/{contribution}/language", "language=sw", Moderators),
     ("GET", "/desk/c/{slug}/themes", "", Desk),
     ("POST", "/desk/c/{slug}/themes", "pick={contribution}&theme=1000", Theming),
     ("POST", "/desk/c/{slug}/themes", "pick={contribution}&act=set-aside&reason=It+was+asked+before", Theming),

@@ -10,6 +10,7 @@ use store::moderation::{decide, item};
 
 use super::DeskHead;
 use super::moderation::decision_fields;
+use super::said_language::language_form;
 use crate::components::{BackLink, Button, FieldError, Said, Tag};
 use crate::dates::Dates;
 use crate::error::PageError;
@@ -72,6 +73,7 @@ async fn render(
             })
             .collect::<Vec<_>>();
         let state = words.get(&format!("state-{}", contribution.state.key()));
+        let language = language_form(&consultation.slug, id, contribution.language.as_deref());
         view! {
             <BackLink href=format!("/desk/c/{}/moderation/decided", consultation.slug) />
             <DeskHead member errors consultation=consultation.clone() current="moderation" heading=words.get("decision-title") />
@@ -88,6 +90,7 @@ async fn render(
                 </Said>
                 <Button>{words.get("moderation-save")}</Button>
             </form>
+            {language}
         }
     }))
 }

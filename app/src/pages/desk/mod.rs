@@ -16,6 +16,7 @@ pub mod organisation;
 pub mod organisations;
 pub mod people;
 pub mod report;
+pub mod said_language;
 pub mod suggestion;
 pub mod suggestions;
 pub mod themes;

@@ -65,9 +65,9 @@ async fn render(member: &MemberVisit, slug: &str, refused: bool) -> Result<Respo
                     <p><a href=format!("/c/{slug}/report")>{words.get("consultation-read-report")}</a></p>
                 </Notice>
                 <dl class="facts">
-                    <div><dt>{words.get("delivery-sent")}</dt><dd>{progress.sent}</dd></div>
-                    <div><dt>{words.get("delivery-waiting")}</dt><dd>{progress.waiting}</dd></div>
-                    <div><dt>{words.get("delivery-undeliverable")}</dt><dd>{progress.undeliverable}</dd></div>
+                    <div><dt>{words.get("delivery-sent")}</dt><dd>{words.number(progress.sent)}</dd></div>
+                    <div><dt>{words.get("delivery-waiting")}</dt><dd>{words.number(progress.waiting)}</dd></div>
+                    <div><dt>{words.get("delivery-undeliverable")}</dt><dd>{words.number(progress.undeliverable)}</dd></div>
                 </dl>
             }
             .into_any()

@@ -251,7 +251,7 @@ fn theme_list(words: Words, slug: &str, themes: &[Theme], at: &At) -> impl IntoV
             <li>
                 <a href=href aria-current=current dir="auto">{label}</a>
                 " "
-                <span class="number">{count}</span>
+                <span class="number">{count.map(|count| words.number(count))}</span>
             </li>
         }
     };

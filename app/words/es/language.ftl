@@ -1,0 +1,5 @@
+# What this language says of itself: its own name, its direction (ltr or rtl), and the locale of the Unicode CLDR in
+# which dates and numbers are written.
+locale-name = Español
+locale-direction = ltr
+locale-formats = es
