@@ -33,6 +33,8 @@ pub struct Submission<'a> {
     pub external_id: Option<&'a str>,
     /// The invitation code, where the consultation asks for one.
     pub code: Option<&'a str>,
+    /// The number of the version that its author read; the newest, where nobody said.
+    pub version: Option<i64>,
 }
 
 /// What came of a submission. Twice is once: the second time answers with the first receipt.
@@ -101,7 +103,7 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
             other => other?,
         }
     }
-    let (version, section) = place(&mut tx, consultation, submission.paragraph, now).await?;
+    let (version, section) = place(&mut tx, consultation, submission, now).await?;
     let participant = match &email {
         Some(email) => contacts::participant(&mut tx, consultation, email).await?,
         None => {
@@ -222,20 +224,25 @@ pub(crate) fn read_code(code: String) -> Result<Receipt> {
     Receipt::try_from(code).map_err(|error| Error::Corrupt(format!("a receipt code: {error}")))
 }
 
-/// The version that people comment on, the first one that is published, and the section of the paragraph.
+/// Where it is said: the version that its author read, or else the newest one that is published and holds the paragraph,
+/// and the section of the paragraph there. While a page lay open, a newer version may have come out, and the paragraph
+/// may be gone from it: what is said is taken as it was meant.
 async fn place(
     tx: &mut Tx,
     consultation: i64,
-    paragraph: Option<&str>,
+    submission: &Submission<'_>,
     now: Timestamp,
 ) -> Result<(i64, Option<String>)> {
-    let Some(paragraph) = paragraph else {
+    let read = submission.version.unwrap_or(0);
+    let Some(paragraph) = submission.paragraph else {
         let version = db::one!(
             tx,
             (i64,),
-            "SELECT id FROM version WHERE consultation_id = $1 AND published_at <= $2 ORDER BY number LIMIT 1",
+            "SELECT id FROM version WHERE consultation_id = $1 AND published_at <= $2
+             ORDER BY CASE WHEN number = $3 THEN 0 ELSE 1 END, published_at DESC, number DESC LIMIT 1",
             consultation,
             now.0,
+            read,
         )?;
         return Ok((version.ok_or(Error::NotFound)?.0, None));
     };
@@ -245,10 +252,11 @@ async fn place(
         "SELECT v.id, s.key FROM paragraph p
          JOIN section s ON s.id = p.section_id JOIN version v ON v.id = p.version_id
          WHERE v.consultation_id = $1 AND p.key = $2 AND p.kind <> 'heading' AND v.published_at <= $3
-         ORDER BY v.number LIMIT 1",
+         ORDER BY CASE WHEN v.number = $4 THEN 0 ELSE 1 END, v.published_at DESC, v.number DESC LIMIT 1",
         consultation,
         paragraph,
         now.0,
+        read,
     )?;
     let (version, section) = found.ok_or(SubmissionRefusal::NoSuchParagraph)?;
     Ok((version, Some(section)))
@@ -418,6 +426,8 @@ pub struct Published {
     pub id: i64,
     #[sqlx(try_from = "String")]
     pub kind: ContributionKind,
+    /// The number of the version that it was said on.
+    pub version: i64,
     pub section_key: Option<String>,
     pub paragraph_key: Option<String>,
     pub reply_to: Option<i64>,
@@ -434,6 +444,7 @@ pub struct Published {
 /// Which published contributions to list.
 #[derive(Debug, Clone, Default)]
 pub struct Listing<'a> {
+    /// With those that were said on what was merged into it.
     pub paragraph: Option<&'a str>,
     pub section: Option<&'a str>,
     /// Words that the text must hold, in any case; blank for all.
@@ -453,11 +464,17 @@ pub async fn published(store: &Store, consultation: i64, listing: &Listing<'_>) 
     let mut rows = db::read_all!(
         &store.db,
         Published,
-        "SELECT id, kind, section_key, paragraph_key, reply_to, body, html, language, submitted_at, late, paraphrase,
-                abridged
+        "WITH RECURSIVE place (key) AS (
+             SELECT CAST($3 AS TEXT)
+             UNION
+             SELECT o.from_key FROM place JOIN paragraph_origin o ON o.key = place.key AND o.descent = 'merged'
+             JOIN version v ON v.id = o.version_id WHERE v.consultation_id = $1 AND v.published_at <= $7
+         )
+         SELECT id, kind, (SELECT number FROM version WHERE id = contribution.version_id) AS version, section_key,
+                paragraph_key, reply_to, body, html, language, submitted_at, late, paraphrase, abridged
          FROM contribution
          WHERE consultation_id = $1 AND state = 'published' AND id > $2
-           AND ($3 IS NULL OR paragraph_key = $3)
+           AND ($3 IS NULL OR paragraph_key IN (SELECT key FROM place))
            AND ($4 IS NULL OR section_key = $4)
            AND LOWER(body) LIKE $5 ESCAPE '!'
          ORDER BY id LIMIT $6",
@@ -467,6 +484,7 @@ pub async fn published(store: &Store, consultation: i64, listing: &Listing<'_>) 
         listing.section,
         words,
         listing.most + 1,
+        store.clock.now().0,
     )?;
     let more = rows.len() as i64 > listing.most;
     rows.truncate(usize::try_from(listing.most).unwrap_or(0));

@@ -46,6 +46,7 @@ pub mod second_factors;
 pub mod sessions;
 pub mod sign_in_links;
 pub mod taking_part;
+pub mod versions;
 
 mod ceremonies;
 mod list;
