@@ -92,6 +92,7 @@ pub async fn take(visit: &Visit, slug: &str, fields: &Fields) -> Result<Result<R
         // A browser sends a short one; what is longer is somebody playing with the form.
         external_id: fields.given("client_id").filter(|id| id.len() <= 200),
         code: fields.given("invitation_code").or(visit.invitation_code.as_deref()),
+        version: fields.get("version").parse().ok(),
     };
     match submit(&visit.site.store, &submission).await {
         Ok(submitted) => {
@@ -119,6 +120,9 @@ pub fn CommentForm(
     #[prop(into)] label: String,
     #[prop(default = None)] refused: Option<Refused>,
     #[prop(default = None)] code: Option<AsksForCode>,
+    /// The number of the version that is read: a newer one may come out while somebody types.
+    #[prop(default = None)]
+    version: Option<i64>,
     #[prop(default = 4)] rows: u8,
 ) -> impl IntoView {
     let words = use_words();
@@ -171,6 +175,7 @@ pub fn CommentForm(
     view! {
         <form method="post" action=action novalidate class="stack">
             {paragraph.map(|key| view! { <input type="hidden" name="paragraph" value=key /> })}
+            {version.map(|number| view! { <input type="hidden" name="version" value=number /> })}
             <input type="hidden" name="client_id" value="" />
             {trap}
             <TextArea id label name="body" value=typed error rows />

@@ -90,6 +90,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, Query(search): Query<S
 fn said(item: Published, places: &Places, dates: &Dates) -> impl IntoView + use<> {
     let words = use_words();
     let mut facts = vec![dates.day(item.submitted_at)];
+    facts.extend(places.said_on(item.version));
     if item.late {
         facts.push(words.get("fact-late"));
     }

@@ -17,6 +17,8 @@ pub mod organisations;
 pub mod people;
 pub mod report;
 pub mod themes;
+pub mod version;
+pub mod versions;
 
 use domain::authorisation::{Act, may};
 use domain::vocabulary::Stage;
@@ -48,10 +50,11 @@ fn DeskHead(
     let slug = consultation.slug.clone();
     let place = consultation.place();
     let draft = consultation.stage == Stage::Draft;
-    let links = ["people", "moderation", "codes", "themes", "answers", "report"]
+    let links = ["people", "versions", "moderation", "codes", "themes", "answers", "report"]
         .into_iter()
         .filter(|part| match *part {
             "people" => may(&member.hats, Act::NamePeople, &place).is_ok(),
+            "versions" => may(&member.hats, Act::PublishVersions, &place).is_ok(),
             "codes" => may(&member.hats, Act::MakeCodes, &place).is_ok(),
             "moderation" => may(&member.hats, Act::Moderate, &place).is_ok(),
             _ => !draft,
