@@ -42,10 +42,12 @@ pub enum Act {
     Open,
     /// Make invitation codes and withdraw them.
     MakeCodes,
+    /// Propose a version of the text, say which paragraph continues which, publish it.
+    PublishVersions,
 }
 
 impl Act {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::SeeDesk,
         Self::Moderate,
         Self::Theme,
@@ -55,6 +57,7 @@ impl Act {
         Self::RecordNoModerator,
         Self::Open,
         Self::MakeCodes,
+        Self::PublishVersions,
     ];
 }
 
@@ -124,6 +127,8 @@ fn allows(hat: &Hat, act: Act, place: &Place) -> bool {
                 && matches!(hat.role, Role::Facilitator | Role::Administrator)
                 && place.stage == Stage::Open
         }
+        // The text as decided may come out after the report.
+        Act::PublishVersions => of_the_public_body && hat.role == Role::Official && place.stage != Stage::Concluded,
     }
 }
 
@@ -185,6 +190,7 @@ mod tests {
                             (Act::MakeCodes, CSO | FACILITATOR, Role::Facilitator | Role::Administrator) => {
                                 stage == Stage::Open
                             }
+                            (Act::PublishVersions, BODY, Role::Official) => stage != Stage::Concluded,
                             _ => false,
                         };
                         let allowed = may(&[hat(organisation, role)], act, &place(stage)).is_ok();

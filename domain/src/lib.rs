@@ -7,7 +7,7 @@
 //!
 //! | rule | home |
 //! |---|---|
-//! | 1 nothing said is lost | [`submission`], [`log`] |
+//! | 1 nothing said is lost | [`submission`], [`log`], [`matching`] (from version to version) |
 //! | 2 twice is once | [`submission`] |
 //! | 3 no empty invitation | [`invitation`] |
 //! | 4 everybody is answered | [`answering`] |
@@ -40,8 +40,11 @@ pub mod second_factor;
 pub mod submission;
 pub mod taking_part;
 pub mod time;
+pub mod versions;
 pub mod vocabulary;
 
+#[cfg(feature = "text")]
+pub mod comparison;
 #[cfg(feature = "text")]
 pub mod differences;
 #[cfg(feature = "text")]

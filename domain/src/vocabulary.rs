@@ -187,6 +187,10 @@ named! {
         SetTheVerification = "set the verification",
         MadeCodes = "made invitation codes",
         WithdrewCodes = "withdrew invitation codes",
+        ProposedAVersion = "proposed a version",
+        CorrectedAVersion = "corrected a proposed version",
+        PublishedAVersion = "published a version",
+        TookBackAVersion = "took back a proposed version",
     }
 }
 

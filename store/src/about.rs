@@ -11,7 +11,9 @@ use crate::contributions::{Says, Submission};
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
 
-/// What a submission is about, found in the draft that people comment on.
+/// What a submission is about, found in the version that its author read, or else in the newest that is published: while
+/// a page lay open, a newer one may have come out, and the paragraph may be gone from it. What is said is taken as it was
+/// meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct About {
     pub kind: ContributionKind,
@@ -51,7 +53,7 @@ pub(crate) async fn find(
         if submission.says != Says::Comment {
             return Err(SubmissionRefusal::NoSuchParagraph.into());
         }
-        let version = version(tx, consultation, submission.section, now).await?;
+        let version = version(tx, consultation, submission, now).await?;
         return Ok(bare(version, submission.section.map(str::to_owned)));
     };
     let found = db::one!(
@@ -60,10 +62,11 @@ pub(crate) async fn find(
         "SELECT v.id, s.key, p.kind, p.words FROM paragraph p
          JOIN section s ON s.id = p.section_id JOIN version v ON v.id = p.version_id
          WHERE v.consultation_id = $1 AND p.key = $2 AND p.kind <> 'heading' AND v.published_at <= $3
-         ORDER BY v.number LIMIT 1",
+         ORDER BY CASE WHEN v.number = $4 THEN 0 ELSE 1 END, v.published_at DESC, v.number DESC LIMIT 1",
         consultation,
         key,
         now.0,
+        submission.version.unwrap_or(0),
     )?;
     let (version, section, kind, words) = found.ok_or(SubmissionRefusal::NoSuchParagraph)?;
     let on_paragraph = About { paragraph_key: Some(key.to_owned()), ..bare(version, Some(section)) };
@@ -90,22 +93,24 @@ pub(crate) fn why_given(typed: &str) -> Result<Option<String>, SubmissionRefusal
     }
 }
 
-/// The version that people comment on; it has to have the section, where one is named.
-async fn version(tx: &mut Tx, consultation: i64, section: Option<&str>, now: Timestamp) -> Result<i64> {
+/// The version that its author read, or else the newest one; it has to have the section, where one is named.
+async fn version(tx: &mut Tx, consultation: i64, submission: &Submission<'_>, now: Timestamp) -> Result<i64> {
     let found = db::one!(
         tx,
-        (i64, bool),
-        "SELECT v.id, EXISTS (SELECT 1 FROM section s WHERE s.version_id = v.id AND s.key = $3)
-         FROM version v WHERE v.consultation_id = $1 AND v.published_at <= $2 ORDER BY v.number LIMIT 1",
+        (i64,),
+        "SELECT v.id FROM version v WHERE v.consultation_id = $1 AND v.published_at <= $2
+             AND (CAST($3 AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM section s WHERE s.version_id = v.id AND s.key = $3))
+         ORDER BY CASE WHEN v.number = $4 THEN 0 ELSE 1 END, v.published_at DESC, v.number DESC LIMIT 1",
         consultation,
         now.0,
-        section,
+        submission.section,
+        submission.version.unwrap_or(0),
     )?;
-    let (version, has_section) = found.ok_or(Error::NotFound)?;
-    if section.is_some() && !has_section {
-        return Err(SubmissionRefusal::NoSuchParagraph.into());
+    match (found, submission.section) {
+        (Some((version,)), _) => Ok(version),
+        (None, Some(_)) => Err(SubmissionRefusal::NoSuchParagraph.into()),
+        (None, None) => Err(Error::NotFound),
     }
-    Ok(version)
 }
 
 /// What a reply is about: whatever that is about which began the thread. Threads stay shallow: an answer to an answer

@@ -39,6 +39,8 @@ pub struct Submission<'a> {
     pub external_id: Option<&'a str>,
     /// The invitation code, where the consultation asks for one.
     pub code: Option<&'a str>,
+    /// The number of the version that its author read; the newest, where nobody said.
+    pub version: Option<i64>,
 }
 
 /// In which way somebody says something.
@@ -460,6 +462,8 @@ pub struct Published {
     pub id: i64,
     #[sqlx(try_from = "String")]
     pub kind: ContributionKind,
+    /// The number of the version that it was said on.
+    pub version: i64,
     pub section_key: Option<String>,
     pub paragraph_key: Option<String>,
     pub reply_to: Option<i64>,
@@ -482,7 +486,8 @@ pub struct Published {
 }
 
 /// What [`Published`] is read from, as `c`.
-pub(crate) const COLUMNS: &str = "c.id, c.kind, c.section_key, c.paragraph_key, c.reply_to, c.quote, c.why, c.body,
+pub(crate) const COLUMNS: &str = "c.id, c.kind,
+    (SELECT number FROM version WHERE id = c.version_id) AS version, c.section_key, c.paragraph_key, c.reply_to, c.quote, c.why, c.body,
     c.html, c.language, c.submitted_at, c.late, c.paraphrase, c.abridged,
     (SELECT COUNT(*) FROM contribution r WHERE r.reply_to = c.id AND r.state = 'published') AS replies,
     (SELECT COUNT(*) FROM support u WHERE u.contribution_id = c.id) AS supporters";
@@ -490,6 +495,7 @@ pub(crate) const COLUMNS: &str = "c.id, c.kind, c.section_key, c.paragraph_key, 
 /// Which published contributions to list.
 #[derive(Debug, Clone, Default)]
 pub struct Listing<'a> {
+    /// With those that were said on what was merged into it.
     pub paragraph: Option<&'a str>,
     pub section: Option<&'a str>,
     /// Words that the text must hold, as typed into a search field; blank for all.

@@ -2,14 +2,17 @@
 
 use std::collections::{HashMap, HashSet};
 
-use domain::document::{ParagraphKind, ParsedSection, parse_section};
-use domain::matching::{Candidate, match_versions, new_id};
+use domain::comparison::{Lineage, found_with};
+use domain::document::ParagraphKind;
 use domain::time::Timestamp;
+use domain::versions;
 use sqlx::FromRow;
 
 use crate::counts::{self, dimension};
-use crate::db::{self, Tx};
-use crate::error::Result;
+use crate::db;
+use crate::error::{Error, Result};
+use crate::versions::lineage;
+pub use crate::versions::{propose_version, publish_version};
 use crate::{Db, Store};
 
 #[derive(Debug, Clone, PartialEq, Eq, FromRow)]
@@ -41,7 +44,7 @@ pub struct Paragraph {
     pub kind: ParagraphKind,
     pub html: String,
     pub words: String,
-    /// Published comments on it.
+    /// Published comments on it, and on those that were merged into it.
     pub comments: i64,
 }
 
@@ -50,6 +53,8 @@ pub struct Paragraph {
 pub struct Document {
     pub version: Version,
     pub sections: Vec<Section>,
+    /// Where paragraphs come from besides those whose ids they keep, in all versions up to this one.
+    pub lineage: Vec<Lineage>,
 }
 
 impl Document {
@@ -58,7 +63,7 @@ impl Document {
     }
 }
 
-/// The versions of a consultation that are published by now, in their order.
+/// The versions of a consultation that are published by now, in the order of their days.
 ///
 /// # Errors
 /// [`crate::Error::Database`].
@@ -67,10 +72,32 @@ pub async fn versions(store: &Store, consultation: i64) -> Result<Vec<Version>> 
         &store.db,
         Version,
         "SELECT id, number, name, published_at FROM version
-         WHERE consultation_id = $1 AND published_at <= $2 ORDER BY number",
+         WHERE consultation_id = $1 AND published_at <= $2 ORDER BY published_at, number",
         consultation,
         store.clock.now().0,
     )
+}
+
+/// The version that people read and comment on: the newest that came out while it was open (see
+/// [`domain::versions::commented`]), among those that [`versions`] gave.
+pub fn commented(versions: &[Version], closes_at: Timestamp) -> Option<&Version> {
+    let days: Vec<Timestamp> = versions.iter().map(|version| version.published_at).collect();
+    versions::commented(&days, closes_at).map(|at| &versions[at])
+}
+
+/// When a consultation closes, as it stands now.
+///
+/// # Errors
+/// [`crate::Error::Database`]; [`crate::Error::NotFound`].
+pub async fn closes_at(store: &Store, consultation: i64) -> Result<Timestamp> {
+    let found = db::read_one!(
+        &store.db,
+        (i64,),
+        "SELECT COALESCE((SELECT MAX(closes_at) FROM extension WHERE consultation_id = c.id), closes_at)
+         FROM consultation c WHERE id = $1",
+        consultation,
+    )?;
+    Ok(Timestamp(found.ok_or(Error::NotFound)?.0))
 }
 
 /// One version with its text and the number of published comments at each place.
@@ -90,7 +117,9 @@ pub async fn read(store: &Store, consultation: i64, version: Version) -> Result<
         "SELECT section_id, key, kind, html, words FROM paragraph WHERE version_id = $1 ORDER BY position",
         version.id,
     )?;
-    let counts = comment_counts(&store.db, consultation).await?;
+    let lineage = lineage(store, consultation, version.published_at).await?;
+    let keys: HashSet<&str> = paragraphs.iter().map(|(_, key, ..)| key.as_str()).collect();
+    let counts = comment_counts(&store.db, consultation, &lineage, &keys).await?;
     let count = |section: Option<&str>, paragraph: Option<&str>| {
         counts.get(&(section.map(str::to_owned), paragraph.map(str::to_owned))).copied().unwrap_or(0)
     };
@@ -115,108 +144,25 @@ pub async fn read(store: &Store, consultation: i64, version: Version) -> Result<
             title,
         })
         .collect();
-    Ok(Document { version, sections })
+    Ok(Document { version, sections, lineage })
 }
 
-/// Published comments by (section, paragraph); one on a paragraph is counted with the paragraph alone.
-async fn comment_counts(db: &Db, consultation: i64) -> Result<HashMap<(Option<String>, Option<String>), i64>> {
-    let mut counted = counts::of_consultation(db, consultation).await?;
-    let on_paragraphs = counted.remove(dimension::PARAGRAPH).unwrap_or_default();
-    let on_sections = counted.remove(dimension::SECTION_ALONE).unwrap_or_default();
-    let on_paragraphs = on_paragraphs.into_iter().map(|(key, count)| ((None, Some(key)), count));
-    let on_sections = on_sections.into_iter().map(|(key, count)| ((Some(key), None), count));
-    Ok(on_paragraphs.chain(on_sections).collect())
-}
-
-/// A file of a version that is to be stored.
-#[derive(Debug, Clone)]
-pub(crate) struct NewSection {
-    pub key: String,
-    pub source: String,
-}
-
-/// Stores the next version; paragraphs that continue one of the version before keep its id.
-pub(crate) async fn add_version(
-    tx: &mut Tx,
+/// Published comments by (section, paragraph); one on a paragraph is counted with the paragraph alone, or with the one
+/// of these that it was merged into.
+async fn comment_counts(
+    db: &Db,
     consultation: i64,
-    slug: &str,
-    name: &str,
-    published_at: Timestamp,
-    sections: &[NewSection],
-) -> Result<i64> {
-    let before = db::one!(
-        &mut *tx,
-        (i64, i64),
-        "SELECT id, number FROM version WHERE consultation_id = $1 ORDER BY number DESC LIMIT 1",
-        consultation,
-    )?;
-    let number = before.map_or(1, |(_, number)| number + 1);
-    let old = match before {
-        Some((id, _)) => db::all!(
-            &mut *tx,
-            (String, String, String),
-            "SELECT key, kind, words FROM paragraph WHERE version_id = $1 ORDER BY position",
-            id,
-        )?,
-        None => Vec::new(),
-    };
-    let used = db::all!(
-        &mut *tx,
-        (String,),
-        "SELECT DISTINCT p.key FROM paragraph p JOIN version v ON v.id = p.version_id WHERE v.consultation_id = $1",
-        consultation,
-    )?;
-    let mut used: HashSet<String> = used.into_iter().map(|(key,)| key).collect();
-
-    let parsed: Vec<ParsedSection> = sections.iter().map(|s| parse_section(&s.key, &s.source)).collect();
-    let old_candidates = old
-        .iter()
-        .map(|(_, kind, words)| Ok(Candidate { kind: kind.parse()?, text: words }))
-        .collect::<Result<Vec<Candidate>>>()?;
-    let new_candidates: Vec<Candidate> =
-        parsed.iter().flat_map(|s| &s.blocks).map(|block| Candidate { kind: block.kind, text: &block.text }).collect();
-    let mut matched = match_versions(&old_candidates, &new_candidates).into_iter();
-
-    let version = db::insert!(
-        &mut *tx,
-        "INSERT INTO version (consultation_id, number, name, published_at) VALUES ($1, $2, $3, $4) RETURNING id",
-        consultation,
-        number,
-        name,
-        published_at.0,
-    )?;
-    let mut position = 0_i64;
-    for (at, section) in (0_i64..).zip(&parsed) {
-        let section_id = db::insert!(
-            &mut *tx,
-            "INSERT INTO section (version_id, position, key, title) VALUES ($1, $2, $3, $4) RETURNING id",
-            version,
-            at,
-            section.key.as_str(),
-            section.title.as_str(),
-        )?;
-        for (index, block) in section.blocks.iter().enumerate() {
-            let continued = matched.next().flatten();
-            let key = match continued {
-                Some(old_index) => old[old_index].0.clone(),
-                None => new_id(slug, number, &section.key, index, &used),
-            };
-            used.insert(key.clone());
-            db::run!(
-                &mut *tx,
-                "INSERT INTO paragraph (version_id, key, section_id, position, kind, source, html, words)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                version,
-                key,
-                section_id,
-                position,
-                block.kind.as_str(),
-                block.source.as_str(),
-                block.html.as_str(),
-                block.text.as_str(),
-            )?;
-            position += 1;
+    lineage: &[Lineage],
+    keys: &HashSet<&str>,
+) -> Result<HashMap<(Option<String>, Option<String>), i64>> {
+    let mut counted = counts::of_consultation(db, consultation).await?;
+    let on_sections = counted.remove(dimension::SECTION_ALONE).unwrap_or_default();
+    let mut counts: HashMap<_, i64> =
+        on_sections.into_iter().map(|(key, count)| ((Some(key), None), count)).collect();
+    for (key, count) in counted.remove(dimension::PARAGRAPH).unwrap_or_default() {
+        if let Some(key) = found_with(&key, lineage, |key| keys.contains(key)) {
+            *counts.entry((None, Some(key.to_owned()))).or_insert(0) += count;
         }
     }
-    Ok(version)
+    Ok(counts)
 }

@@ -9,6 +9,7 @@ use domain::membership::MembershipRefusal;
 use domain::moderation::DecisionRefusal;
 use domain::submission::SubmissionRefusal;
 use domain::taking_part::TakingPartRefusal;
+use domain::versions::VersionRefusal;
 use domain::wording::SuggestionRefusal;
 
 use crate::import::ImportRefusal;
@@ -35,6 +36,8 @@ pub enum Error {
     NotReady(Vec<MissingWord>),
     #[error(transparent)]
     Erasure(#[from] ErasureRefusal),
+    #[error(transparent)]
+    Version(#[from] VersionRefusal),
     #[error("the report cannot be published yet")]
     Unanswered(Vec<Gap>),
     #[error("give the theme a title of its own")]

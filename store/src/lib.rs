@@ -53,6 +53,7 @@ pub mod support;
 pub mod taking_part;
 pub mod threads;
 pub mod translations;
+pub mod versions;
 
 mod about;
 mod ceremonies;

@@ -6,7 +6,7 @@ use domain::search::Query;
 use crate::contributions::{COLUMNS, Published};
 use crate::counts::{self, dimension};
 use crate::error::Result;
-use crate::{Store, db, search};
+use crate::{Store, db, search, versions};
 
 /// Up to so many contributions are fetched and put in order; more lie so close together that walking finds a page soon.
 const FEW: i64 = 5_000;
@@ -87,24 +87,43 @@ struct Way {
     number: Option<i64>,
 }
 
+/// One thing by which contributions are picked: the condition on a column, the index's letter, the values it may have.
+struct Picked {
+    condition: String,
+    letter: &'static str,
+    values: Vec<String>,
+}
+
 impl Wanted<'_> {
-    /// The columns, the index's letters, and the values that these must have.
-    fn picked_by(&self) -> Vec<(&'static str, &'static str, &str)> {
+    /// `paragraphs` are the keys under which comments on the wanted one stand.
+    fn picked_by(&self, paragraphs: &[String]) -> Vec<Picked> {
+        let one = |condition: &str, letter, value: Option<&str>| {
+            value.map(|value| Picked { condition: condition.to_owned(), letter, values: vec![value.to_owned()] })
+        };
+        let quoted: Vec<String> = paragraphs.iter().map(|key| format!("'{key}'")).collect();
+        let paragraph = self.paragraph.map(|_| Picked {
+            condition: format!("paragraph_key IN ({})", quoted.join(", ")),
+            letter: "p",
+            values: paragraphs.to_vec(),
+        });
         [
-            ("section_key = $2", "s", self.section),
-            ("paragraph_key = $3", "p", self.paragraph),
-            ("channel = $4", "c", self.channel),
-            ("language = $5", "l", self.language),
-            ("respondent = $6", "r", self.respondent),
+            one("section_key = $2", "s", self.section),
+            paragraph,
+            one("channel = $4", "c", self.channel),
+            one("language = $5", "l", self.language),
+            one("respondent = $6", "r", self.respondent),
         ]
         .into_iter()
-        .filter_map(|(condition, letter, value)| Some((condition, letter, value?)))
+        .flatten()
         .collect()
     }
 
-    /// Whether it can be found at all: no key and no word of the vocabulary holds a NUL, which PostgreSQL refuses.
+    /// Whether it can be found at all: no key and no word of the vocabulary holds a NUL, which PostgreSQL refuses, and a
+    /// paragraph's key has nothing but letters and digits.
     fn can_be(&self) -> bool {
-        self.picked_by().iter().all(|(_, _, value)| !value.contains('\0') && !value.is_empty())
+        let words = [self.section, self.channel, self.language, self.respondent];
+        words.into_iter().flatten().all(|value| !value.contains('\0') && !value.is_empty())
+            && self.paragraph.is_none_or(|key| !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric()))
     }
 }
 
@@ -191,17 +210,21 @@ pub async fn number(store: &Store, consultation: i64, wanted: &Wanted<'_>) -> Re
 
 /// The way to what is wanted; none where there is nothing.
 async fn way(store: &Store, consultation: i64, wanted: &Wanted<'_>) -> Result<Option<Way>> {
-    let picked_by = wanted.picked_by();
     let asks_for_answers = wanted.theme.is_some() || wanted.answered.is_some();
     if !wanted.can_be() || (asks_for_answers && !is_reported(store, consultation).await?) {
         return Ok(None);
     }
-    let number = number_picked(store, consultation, wanted).await?;
+    let paragraphs = match wanted.paragraph {
+        Some(key) => versions::found_under(store, consultation, key).await?,
+        None => Vec::new(),
+    };
+    let picked_by = wanted.picked_by(&paragraphs);
+    let number = number_picked(store, consultation, wanted, &picked_by).await?;
     if number == 0 {
         return Ok(None);
     }
     let mut conditions = vec!["c.consultation_id = $1".to_owned(), "c.state = 'published'".to_owned()];
-    conditions.extend(picked_by.iter().map(|(condition, ..)| format!("c.{condition}")));
+    conditions.extend(picked_by.iter().map(|picked| format!("c.{}", picked.condition)));
     if wanted.answered == Some(true) {
         conditions.push(
             "EXISTS (SELECT 1 FROM coding x JOIN disposition d ON d.theme_id = x.theme_id
@@ -224,8 +247,8 @@ async fn way(store: &Store, consultation: i64, wanted: &Wanted<'_>) -> Result<Op
         }
         conditions.extend(["c.id = search.rowid".into(), search::condition(&store.db).into()]);
         let of_consultation = consultation.to_string();
-        let mut marks = vec![("k", of_consultation.as_str())];
-        marks.extend(picked_by.iter().map(|&(_, letter, value)| (letter, value)));
+        let mut marks = vec![("k", vec![of_consultation])];
+        marks.extend(picked_by.into_iter().map(|picked| (picked.letter, picked.values)));
         let question = search::question(&store.db, &query, &marks);
         // The first table is walked, the others looked up: SQLite keeps to the order of a CROSS JOIN.
         let through = "search CROSS JOIN contribution c".to_owned();
@@ -245,7 +268,7 @@ async fn way(store: &Store, consultation: i64, wanted: &Wanted<'_>) -> Result<Op
     };
     conditions.push(condition.to_owned());
     if through.starts_with("facet") {
-        conditions.extend(picked_by.iter().map(|(condition, ..)| format!("f.{condition}")));
+        conditions.extend(picked_by.iter().map(|picked| format!("f.{}", picked.condition)));
     }
     let number = (!asks_for_answers).then_some(number);
     Ok(Some(Way { through: through.to_owned(), key, conditions, question: String::new(), number }))
@@ -262,8 +285,12 @@ async fn is_reported(store: &Store, consultation: i64) -> Result<bool> {
 }
 
 /// How many can be picked like that, whatever their words and answers.
-async fn number_picked(store: &Store, consultation: i64, wanted: &Wanted<'_>) -> Result<i64> {
-    let picked_by = wanted.picked_by();
+async fn number_picked(
+    store: &Store,
+    consultation: i64,
+    wanted: &Wanted<'_>,
+    picked_by: &[Picked],
+) -> Result<i64> {
     let found = if picked_by.is_empty() {
         db::read_one!(
             &store.db,
@@ -273,7 +300,7 @@ async fn number_picked(store: &Store, consultation: i64, wanted: &Wanted<'_>) ->
             dimension::PUBLISHED,
         )?
     } else {
-        let conditions: Vec<&str> = picked_by.iter().map(|(condition, ..)| *condition).collect();
+        let conditions: Vec<&str> = picked_by.iter().map(|picked| picked.condition.as_str()).collect();
         let sql = format!(
             "SELECT CAST(COALESCE(SUM(published), 0) AS BIGINT) FROM facet WHERE consultation_id = $1 AND {}",
             conditions.join(" AND ")

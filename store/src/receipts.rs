@@ -30,6 +30,8 @@ pub struct Trace {
     /// What the official says to a suggestion, once the report is published.
     pub suggestion: Option<Answered>,
     pub language: Option<String>,
+    /// The number of the version that it was said on.
+    pub version: i64,
     pub paragraph_key: Option<String>,
     pub section_key: Option<String>,
     pub submitted_at: Timestamp,
@@ -96,6 +98,7 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
         why: Option<String>,
         quote: Option<String>,
         language: Option<String>,
+        version: i64,
         paragraph_key: Option<String>,
         section_key: Option<String>,
         submitted_at: i64,
@@ -110,8 +113,9 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
     let row = db::read_one!(
         &store.db,
         Row,
-        "SELECT c.id, c.consultation_id, c.participant_id, k.slug, c.kind, c.channel, c.body, c.html, c.why, c.quote, c.language,
-                c.paragraph_key, c.section_key, c.submitted_at, c.state, c.paraphrase,
+        "SELECT c.id, c.consultation_id, c.participant_id, k.slug, c.kind, c.channel, c.body, c.html, c.why, c.quote,
+                c.language, (SELECT number FROM version WHERE id = c.version_id) AS version, c.paragraph_key,
+                c.section_key, c.submitted_at, c.state, c.paraphrase,
                 COALESCE(c.external_id, '') LIKE 'import:%' AS imported,
                 (SELECT MIN(sequence) FROM log_entry WHERE contribution_id = c.id) AS log_sequence,
                 EXISTS (SELECT 1 FROM confirmation WHERE contribution_id = c.id AND expires_at > $2) AS link_sent,
@@ -163,6 +167,7 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
         quote: row.quote,
         suggestion,
         language: row.language,
+        version: row.version,
         paragraph_key: row.paragraph_key,
         section_key: row.section_key,
         submitted_at,

@@ -62,12 +62,19 @@ pub(crate) const fn condition(db: &Db) -> &'static str {
     }
 }
 
-/// What is looked for, in the language of the index. `picked_by` is the letter of each filter with its value.
-pub(crate) fn question(db: &Db, query: &Query, picked_by: &[(&str, &str)]) -> String {
-    let marks = picked_by.iter().map(|(letter, value)| mark(letter, value));
+/// What is looked for, in the language of the index. `picked_by` is the letter of each filter with the values that it
+/// lets through.
+pub(crate) fn question(db: &Db, query: &Query, picked_by: &[(&str, Vec<String>)]) -> String {
+    let any = |before: &str, after: &str, or: &str| {
+        let of = |(letter, values): &(&str, Vec<String>)| {
+            let marks: Vec<String> = values.iter().map(|value| format!("{before}{}{after}", mark(letter, value))).collect();
+            format!("({})", marks.join(or))
+        };
+        picked_by.iter().map(of).collect::<Vec<_>>()
+    };
     match db {
         Db::Sqlite { .. } => {
-            let marks: Vec<String> = marks.map(|mark| format!("\"{mark}\"")).collect();
+            let marks = any("\"", "\"", " OR ");
             let terms: Vec<String> = query
                 .terms()
                 .iter()
@@ -80,7 +87,7 @@ pub(crate) fn question(db: &Db, query: &Query, picked_by: &[(&str, &str)]) -> St
                 let words: Vec<String> = term.words.iter().map(|word| format!("'{word}'")).collect();
                 format!("({}{})", words.join(" <-> "), if term.beginning { ":*" } else { "" })
             });
-            marks.map(|mark| format!("'={mark}'")).chain(terms).collect::<Vec<_>>().join(" & ")
+            any("'=", "'", " | ").into_iter().chain(terms).collect::<Vec<_>>().join(" & ")
         }
     }
 }

@@ -312,7 +312,8 @@ async fn invitation(tx: &mut Tx, consultation: i64) -> Result<Invitation> {
                 COALESCE((SELECT MAX(closes_at) FROM extension WHERE consultation_id = c.id), closes_at) AS closes_at,
                 decision_at, report_due_at, no_moderator_reason,
                 (SELECT COUNT(*) FROM paragraph p WHERE p.kind <> 'heading' AND p.version_id =
-                     (SELECT id FROM version WHERE consultation_id = c.id ORDER BY number LIMIT 1)) AS paragraphs,
+                     (SELECT id FROM version WHERE consultation_id = c.id AND published_at < 9223372036854775807
+                      ORDER BY number LIMIT 1)) AS paragraphs,
                 (SELECT COUNT(*) FROM moderating_organisation WHERE consultation_id = c.id) AS moderators
          FROM consultation c WHERE id = $1",
         consultation,

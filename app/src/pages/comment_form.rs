@@ -130,6 +130,7 @@ pub async fn take(
         // A browser sends a short one; what is longer is somebody playing with the form.
         external_id: fields.given("client_id").filter(|id| id.len() <= 200),
         code: fields.given("invitation_code").or(visit.invitation_code.as_deref()),
+        version: fields.get("version").parse().ok(),
     };
     match submit(&visit.site.store, &submission).await {
         Ok(submitted) => {
@@ -161,6 +162,9 @@ pub fn CommentForm(
     #[prop(default = None, into)] hint: Option<String>,
     #[prop(default = None)] refused: Option<Refused>,
     #[prop(default = None)] code: Option<AsksForCode>,
+    /// The number of the version that is read: a newer one may come out while somebody types.
+    #[prop(default = None)]
+    version: Option<i64>,
     #[prop(default = 4)] rows: u8,
     /// What the field holds before anybody types.
     #[prop(default = String::new(), into)]
@@ -227,6 +231,7 @@ pub fn CommentForm(
         <form method="post" action=action novalidate class="stack">
             {paragraph.map(|key| view! { <input type="hidden" name="paragraph" value=key /> })}
             {section.map(|key| view! { <input type="hidden" name="section" value=key /> })}
+            {version.map(|number| view! { <input type="hidden" name="version" value=number /> })}
             <input type="hidden" name="client_id" value="" />
             {trap}
             {before}

@@ -96,6 +96,7 @@ fn said(slug: &str, item: Published, places: &Places, dates: &Dates, translates:
     let translation = (translates && may_be_translated(item.language.as_deref(), words.0))
         .then(|| format!("/c/{slug}/contributions/{}/translation", item.id));
     let mut facts = vec![dates.day(item.submitted_at)];
+    facts.extend(places.said_on(item.version));
     facts.extend(resonance(words, &item));
     let name = name_of(words, &item);
     if item.late {

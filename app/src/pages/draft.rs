@@ -1,12 +1,14 @@
 //! The draft: read it, and say something right where it is about.
 
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::response::Response;
 use domain::vocabulary::Stage;
 use leptos::prelude::*;
+use serde::Deserialize;
 use store::consultations::Consultation;
 use store::documents::{self, Document};
 
+use super::changes::version_name;
 use super::comment_form::{AsksForCode, CommentForm, Refused, Sent, asks_for_code, take};
 use super::places::section_anchor;
 use super::promised_dates::stage_tag;
@@ -20,38 +22,52 @@ use crate::error::PageError;
 use crate::form::Fields;
 use crate::page::{Cache, Page};
 use crate::visit::Visit;
-use crate::words::use_words;
+use crate::words::{Words, use_words};
 
-pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, PageError> {
-    render(visit, &slug, None).await
+/// Which version to read, by its number. What is no number counts as not given.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    version: String,
+}
+
+pub async fn show(visit: Visit, Path(slug): Path<String>, Query(asked): Query<Asked>) -> Result<Response, PageError> {
+    render(visit, &slug, asked.version.parse().ok(), None).await
 }
 
 /// Takes a comment on a paragraph. What cannot be taken comes back with everything that was typed.
 pub async fn send(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Result<Response, PageError> {
     match take(&visit, &slug, &fields, Sent::comment(&fields)).await? {
         Ok(receipt) => Ok(receipt),
-        Err(refused) => render(visit, &slug, Some(refused)).await,
+        Err(refused) => render(visit, &slug, None, Some(refused)).await,
     }
 }
 
-async fn render(visit: Visit, slug: &str, refused: Option<Refused>) -> Result<Response, PageError> {
+async fn render(visit: Visit, slug: &str, asked: Option<i64>, refused: Option<Refused>) -> Result<Response, PageError> {
     let store = &visit.site.store;
     let consultation = public_consultation(store, slug).await?;
     let versions = documents::versions(store, consultation.id).await?;
     let revised = versions.len() > 1;
-    let first = versions.into_iter().next().ok_or(PageError::NotFound)?;
-    let document = documents::read(store, consultation.id, first).await?;
+    let commented = documents::commented(&versions, consultation.clock.closes_at).ok_or(PageError::NotFound)?;
+    let shown = match asked {
+        Some(number) => versions.iter().find(|version| version.number == number).ok_or(PageError::NotFound)?,
+        None => commented,
+    };
+    let is_commented = shown.id == commented.id;
+    let came_later = shown.published_at > commented.published_at;
+    let document = documents::read(store, consultation.id, shown.clone()).await?;
     let now = store.clock.now();
     let title = visit.words.with("draft-title", [("title", consultation.title.clone().into())]);
     let page = Page::new(title, Cache::Public).wide().skip_to("text").refused(&visit, refused.is_some());
-    let page = if consultation.stage == Stage::Open { page.with_marking() } else { page };
+    let page = if consultation.stage == Stage::Open && is_commented { page.with_marking() } else { page };
     let words = visit.words;
     Ok(page.show(&visit, move || {
         let dates = Dates::new(words, &consultation.zone);
-        let open = consultation.stage == Stage::Open;
+        let is_open = consultation.stage == Stage::Open;
+        let open = is_open && is_commented;
         let slug = consultation.slug.clone();
         let (kind, stage) = stage_tag(words, consultation.stage);
-        let until = if open {
+        let until = if is_open {
             words.with(
                 "draft-open-until",
                 [
@@ -65,6 +81,7 @@ async fn render(visit: Visit, slug: &str, refused: Option<Refused>) -> Result<Re
         view! {
             <ErrorSummary errors=summary(refused.as_ref()) />
             <BackLink href=format!("/c/{slug}") label=words.get("draft-back") />
+            {(!is_commented).then(|| other_version(words, &slug, came_later))}
             {orphan(&consultation, &document, open, refused.clone())}
             <div class="draft">
             <header class="page-head">
@@ -80,6 +97,7 @@ async fn render(visit: Visit, slug: &str, refused: Option<Refused>) -> Result<Re
                         </a>
                     </li>
                     {revised.then(|| view! {
+                        <li><span dir="auto">{version_name(words, &document.version)}</span></li>
                         <li><a href=format!("/c/{slug}/draft/changes")>{words.get("draft-see-changes")}</a></li>
                     })}
                 </ul>
@@ -105,6 +123,13 @@ fn marking_template() -> impl IntoView {
             </div>
         </template>
     }
+}
+
+/// Says that this is not the version that people comment on, and where that is.
+fn other_version(words: Words, slug: &str, came_later: bool) -> impl IntoView + use<> {
+    let heading = words.get(if came_later { "draft-later" } else { "draft-older" });
+    let href = format!("/c/{slug}/draft");
+    view! { <Notice heading><p><a href=href>{words.get("draft-commented")}</a></p></Notice> }
 }
 
 fn summary(refused: Option<&Refused>) -> Vec<FieldError> {
@@ -144,7 +169,7 @@ fn text(
                 .enumerate()
                 .map(|(at, paragraph)| {
                     let id = if at == 0 && headed { anchor.clone() } else { format!("p-{}", paragraph.key) };
-                    paragraph_view(slug, paragraph, id, open.then_some(code), refused.as_ref())
+                    paragraph_view(slug, paragraph, id, document.version.number, open.then_some(code), refused.as_ref())
                 })
                 .collect_view();
             let on_the_section = (section.comments > 0).then(|| {
@@ -157,7 +182,7 @@ fn text(
                     </p>
                 }
             });
-            let comment = open.then(|| section_form(slug, section, code, refused.as_ref()));
+            let comment = open.then(|| section_form(slug, section, document.version.number, code, refused.as_ref()));
             view! { {mark} {paragraphs} {comment} {on_the_section} }
         })
         .collect_view();
@@ -202,6 +227,7 @@ fn orphan(
 fn section_form(
     slug: &str,
     section: &documents::Section,
+    version: i64,
     code: Option<AsksForCode>,
     refused: Option<&Refused>,
 ) -> impl IntoView + use<> {
@@ -214,7 +240,7 @@ fn section_form(
     let label = words.with("comment-section-label", [("title", section.title.clone().into())]);
     view! {
         <Disclosure summary=words.get("draft-on-section") quiet=true open=open>
-            <CommentForm action section=key label refused code />
+            <CommentForm action section=key label refused code version=Some(version) />
         </Disclosure>
     }
 }
@@ -223,6 +249,7 @@ fn paragraph_view(
     slug: &str,
     paragraph: &documents::Paragraph,
     heading_id: String,
+    version: i64,
     // While it is open: whether it asks for a code.
     open: Option<Option<AsksForCode>>,
     refused: Option<&Refused>,
@@ -261,7 +288,7 @@ fn paragraph_view(
     view! {
         <Paragraph id=key number html count open=is_open>
             {read}
-            <CommentForm action paragraph=paragraph_key label refused code before />
+            <CommentForm action paragraph=paragraph_key label refused code version=Some(version) before />
             <p class="ways">
                 <a href=quote>{words.get("draft-quote")}</a>
                 {suggest}

@@ -4,21 +4,22 @@ use domain::vocabulary::Stage;
 use leptos::prelude::*;
 use store::Store;
 use store::consultations::Consultation;
-use store::documents::Paragraph;
+use store::documents::{self, Paragraph};
 
-use super::places::commented;
 use super::public_consultation;
 use crate::components::{BackLink, Notice};
 use crate::dates::Dates;
 use crate::error::PageError;
 use crate::words::use_words;
 
-/// The paragraph with that key, in the version that people comment on.
-pub async fn of_draft(store: &Store, slug: &str, key: &str) -> Result<(Consultation, Paragraph), PageError> {
+/// The paragraph with that key, in the version that people comment on, and the number of that.
+pub async fn of_draft(store: &Store, slug: &str, key: &str) -> Result<(Consultation, i64, Paragraph), PageError> {
     let consultation = public_consultation(store, slug).await?;
-    let document = commented(store, consultation.id).await?;
+    let versions = documents::versions(store, consultation.id).await?;
+    let commented = documents::commented(&versions, consultation.clock.closes_at).ok_or(PageError::NotFound)?;
+    let document = documents::read(store, consultation.id, commented.clone()).await?;
     let paragraph = document.paragraphs().find(|p| p.key == key && p.kind.can_be_commented()).cloned();
-    Ok((consultation, paragraph.ok_or(PageError::NotFound)?))
+    Ok((consultation, commented.number, paragraph.ok_or(PageError::NotFound)?))
 }
 
 /// Whether something can still be said.

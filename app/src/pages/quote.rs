@@ -33,7 +33,7 @@ pub async fn send(
 }
 
 async fn render(visit: Visit, slug: &str, key: &str, refused: Option<Refused>) -> Result<Response, PageError> {
-    let (consultation, paragraph) = of_draft(&visit.site.store, slug, key).await?;
+    let (consultation, version, paragraph) = of_draft(&visit.site.store, slug, key).await?;
     let words = visit.words;
     let heading = words.with("quote-heading", [("number", paragraph.number.into())]);
     let page = Page::new(heading.clone(), Cache::Public).refused(&visit, refused.is_some());
@@ -46,7 +46,7 @@ async fn render(visit: Visit, slug: &str, key: &str, refused: Option<Refused>) -
         let code = asks_for_code(&consultation);
         // Somebody who typed while it closed still finds their words.
         let form = (StillOpen::of(&consultation) == StillOpen::Yes || refused.is_some()).then(|| {
-            view! { <CommentForm action paragraph=key label=words.get("quote-body") refused code before=Some(before) /> }
+            view! { <CommentForm action paragraph=key label=words.get("quote-body") refused code version=Some(version) before=Some(before) /> }
         });
         view! {
             <ErrorSummary errors />

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use store::consultations::Consultation;
 use store::receipts::{AnsweredTheme, Trace};
 
-use super::changes::{Line, change_view, compared, first_and_newest};
+use super::changes::{Line, by_key, change_view, compared, first_and_newest};
 use super::contributions::who;
 use super::places::Places;
 use super::received::opened;
@@ -84,14 +84,16 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
     let changes: HashMap<String, Line> = if trace.themes.iter().all(|theme| theme.changed.is_empty()) {
         HashMap::new()
     } else {
-        first_and_newest(store, consultation.id).await?.map_or_else(HashMap::new, |(old, new)| {
-            compared(&old, &new).into_iter().map(|line| (line.key().to_owned(), line)).collect()
-        })
+        first_and_newest(store, consultation.id)
+            .await?
+            .map_or_else(HashMap::new, |(old, new)| by_key(compared(&old, &new)))
     };
     Ok(Page::new(words.get("receipt-title"), Cache::Never).show(&visit, move || {
         let slug = consultation.slug.clone();
         let dates = Dates::new(words, &consultation.zone);
         let taken_back = trace.state == ContributionState::TakenBack;
+        let facts = [dates.day(trace.submitted_at), words.get(&format!("channel-{}", trace.channel.key()))];
+        let facts = facts.into_iter().chain(places.said_on(trace.version)).collect::<Vec<_>>();
         let said = if taken_back {
             view! { <p>{words.get("receipt-taken-back")}</p> }.into_any()
         } else {
@@ -99,7 +101,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
                 <Said
                     html=trace.html.clone()
                     who=who(words, trace.contribution, None)
-                    facts=vec![dates.day(trace.submitted_at), words.get(&format!("channel-{}", trace.channel.key()))]
+                    facts
                     place=Some(places.link(trace.section_key.as_deref(), trace.paragraph_key.as_deref()))
                     lang=trace.language.clone()
                 />

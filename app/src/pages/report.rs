@@ -9,7 +9,7 @@ use store::analysis::{self, Theme};
 use store::figures::Figures;
 use store::reports;
 
-use super::changes::{Line, change_view, compared, first_and_newest};
+use super::changes::{Line, by_key, change_view, compared, first_and_newest};
 use super::promised_dates::promised_dates;
 use super::public_consultation;
 use super::receipt::outcome_tag;
@@ -26,9 +26,9 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
     let report = reports::find(store, consultation.id).await?.filter(|report| report.published_at.is_some());
     let themes = if report.is_some() { analysis::themes(store, consultation.id).await? } else { Vec::new() };
     let changes: HashMap<String, Line> = match &report {
-        Some(_) => first_and_newest(store, consultation.id).await?.map_or_else(HashMap::new, |(old, new)| {
-            compared(&old, &new).into_iter().map(|line| (line.key().to_owned(), line)).collect()
-        }),
+        Some(_) => first_and_newest(store, consultation.id)
+            .await?
+            .map_or_else(HashMap::new, |(old, new)| by_key(compared(&old, &new))),
         None => HashMap::new(),
     };
     let now = store.clock.now();

@@ -31,7 +31,7 @@ pub async fn send(
 }
 
 async fn render(visit: Visit, slug: &str, key: &str, refused: Option<Refused>) -> Result<Response, PageError> {
-    let (consultation, paragraph) = of_draft(&visit.site.store, slug, key).await?;
+    let (consultation, version, paragraph) = of_draft(&visit.site.store, slug, key).await?;
     if !paragraph.kind.can_be_reworded() {
         return Err(PageError::NotFound);
     }
@@ -68,6 +68,7 @@ async fn render(visit: Visit, slug: &str, key: &str, refused: Option<Refused>) -
                     begun
                     refused
                     code
+                    version=Some(version)
                     rows
                     after=Some(after)
                     send=words.get("suggest-send")

@@ -92,6 +92,7 @@ pub(crate) async fn contribute(
         channel: Channel::Api,
         external_id,
         code: new.invitation_code.as_deref(),
+        version: None,
     };
     match submit(&site.store, &submission).await {
         Ok(submitted) => Ok(receipted(submitted)),

@@ -1,4 +1,4 @@
-//! `hearback import consultation`.
+//! `hearback import consultation` and `hearback import version`.
 
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -9,8 +9,8 @@ use app::words::{Locale, Words};
 use domain::receipt::Receipt;
 use store::{Clock, Store, import, receipts};
 
-use super::ImportConsultation;
 use super::out::say;
+use super::{ImportConsultation, ImportVersion};
 use crate::settings::Settings;
 
 pub(super) async fn consultation(settings: &Settings, command: &ImportConsultation) -> Result<()> {
@@ -25,6 +25,19 @@ pub(super) async fn consultation(settings: &Settings, command: &ImportConsultati
         write_receipts(&store, &imported.slug, file, &base_url).await?;
         say(format_args!("The receipts are in {}. Each is a key: give it to its author alone.", file.display()));
     }
+    store.db.close().await;
+    Ok(())
+}
+
+pub(super) async fn version(settings: &Settings, command: &ImportVersion) -> Result<()> {
+    let store = super::open(settings, Clock::system()).await?;
+    let folder = command.folder.canonicalize();
+    let folder = folder.with_context(|| format!("there is no folder {}", command.folder.display()))?;
+    let number = import::version(&store, &command.slug, &command.name, &folder).await?;
+    let slug = &command.slug;
+    say(format_args!(
+        "{slug}: version {number} is proposed. An official publishes it: /desk/c/{slug}/versions/{number}"
+    ));
     store.db.close().await;
     Ok(())
 }

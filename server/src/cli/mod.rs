@@ -64,6 +64,19 @@ struct Retention {
 enum Import {
     /// Import a consultation from a folder: all of it, or with the first fault nothing
     Consultation(ImportConsultation),
+    /// Propose the next version of a consultation's text; an official publishes it on the desk
+    Version(ImportVersion),
+}
+
+#[derive(Debug, Args)]
+struct ImportVersion {
+    /// The consultation, as in its address
+    slug: String,
+    /// The folder with its Markdown files, a section each
+    folder: PathBuf,
+    /// What the version is called
+    #[arg(long)]
+    name: String,
 }
 
 #[derive(Debug, Args)]
@@ -108,6 +121,7 @@ impl Cli {
         match self.command {
             Command::Serve(command) => serve::run(settings, command.rehearse.unwrap_or(0)).await,
             Command::Import(Import::Consultation(command)) => import::consultation(settings, &command).await,
+            Command::Import(Import::Version(command)) => import::version(settings, &command).await,
             Command::Demo => demo::run(settings).await,
             Command::Member(Member::Add(command)) => member::add(settings, &command).await,
             Command::Retention(command) => retention::run(settings, command.now).await,

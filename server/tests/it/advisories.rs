@@ -157,6 +157,9 @@ async fn a_comparison_of_versions_runs_nothing_that_stands_in_them() {
     let page = town.get("/c/street-trees/draft/changes").await;
     assert!(page.status == StatusCode::OK && page.text().contains("<ins"), "{}", page.status);
     assert_tame(page.text(), "the comparison");
+    let beside = town.get("/c/street-trees/draft/changes?view=side").await;
+    assert!(beside.text().contains("class=\"sides\"") && beside.text().contains("<ins"), "{}", beside.status);
+    assert_tame(beside.text(), "the comparison side by side");
     assert_tame(town.get("/c/street-trees/draft").await.text(), "the draft");
 }
 
@@ -173,6 +176,8 @@ async fn no_parameter_of_an_address_comes_alive_in_the_page() {
             (format!("/c/street-trees/contributions?q={hostile}"), &nobody),
             (format!("/c/street-trees/contributions?after={hostile}"), &nobody),
             (format!("/c/street-trees/contributions?paragraph={hostile}&section={hostile}"), &nobody),
+            (format!("/c/street-trees/draft?version={hostile}"), &nobody),
+            (format!("/c/street-trees/draft/changes?from={hostile}&to={hostile}&view={hostile}"), &nobody),
             (format!("/c/{hostile}"), &nobody),
             (format!("/r?receipt={hostile}"), &nobody),
             (format!("/r/{hostile}"), &nobody),

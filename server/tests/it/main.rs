@@ -19,5 +19,6 @@ mod taking_part;
 mod town;
 mod translation;
 mod trap;
+mod versions;
 mod ways;
 mod what_was_said;

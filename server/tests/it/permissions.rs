@@ -140,6 +140,11 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     // Open already: there is nothing to open, and nothing to record.
     ("POST", "/desk/c/{slug}/people", "act=open", Nobody),
     ("POST", "/desk/c/{slug}/people", "act=no-moderator&why=Nobody+was+found", Nobody),
+    ("GET", "/desk/c/{slug}/versions", "", Officials),
+    ("GET", "/desk/c/{slug}/versions/{number}", "", Officials),
+    ("POST", "/desk/c/{slug}/versions/{number}", "act=new&paragraph=1", Officials),
+    ("POST", "/desk/c/{slug}/versions/{number}", "act=publish&name=Second+draft", Officials),
+    ("POST", "/desk/c/{slug}/versions/{number}", "act=take-back", Officials),
     ("GET", "/desk/c/{slug}/codes", "", CodeMakers),
     ("POST", "/desk/c/{slug}/codes", "act=make&how-many=2", CodeMakers),
     ("POST", "/desk/c/{slug}/codes", "act=withdraw&batch=1000", CodeMakers),
@@ -239,6 +244,7 @@ async fn each_role_reaches_what_is_its_own_and_nothing_else() {
             .replace("{published}", "1")
             .replace("{suggestion}", &suggestion.to_string())
             .replace("{theme}", &theme.to_string())
+            .replace("{number}", "1")
             .replace("{id}", &official[0].organisation.to_string())
     };
     for &visitor in VISITORS {

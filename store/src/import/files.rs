@@ -15,7 +15,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use super::ImportRefusal;
-use crate::documents::NewSection;
+use crate::versions::NewSection;
 
 const CONSULTATION: &str = "consultation.toml";
 const CONTRIBUTIONS: &str = "contributions.jsonl";
@@ -342,7 +342,7 @@ fn toml<T: for<'a> Deserialize<'a>>(name: &str, source: &str) -> Read<T> {
     })
 }
 
-fn sections(folder: &Path, name: &str) -> Read<Vec<NewSection>> {
+pub(super) fn sections(folder: &Path, name: &str) -> Read<Vec<NewSection>> {
     let refused = |error: std::io::Error| ImportRefusal::new(name, None, error.to_string());
     if Path::new(name).components().count() != 1 || name.starts_with('.') {
         return Err(refuse_consultation(format!("`{name}` is not a folder beside consultation.toml")));

@@ -10,8 +10,8 @@ use std::path::Path;
 
 use domain::invitation::MissingWord;
 
-use crate::Store;
 use crate::error::{Error, Result};
+use crate::{Store, versions};
 
 /// What keeps a folder from being imported.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -52,4 +52,17 @@ pub async fn consultation(store: &Store, folder: &Path) -> Result<Imported> {
     let read = tokio::task::spawn_blocking(move || files::read(&folder, now));
     let files = read.await.map_err(|error| Error::Corrupt(error.to_string()))??;
     write::write(store, &files, now).await
+}
+
+/// Proposes the next version of a consultation from a folder of Markdown files; an official looks at it on the desk and
+/// publishes it. Answers its number.
+///
+/// # Errors
+/// [`Error::Import`] with file and reason; [`Error::NotFound`]; [`Error::Version`].
+pub async fn version(store: &Store, slug: &str, name: &str, folder: &Path) -> Result<i64> {
+    let parent = folder.parent().unwrap_or(Path::new("")).to_owned();
+    let files = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let read = tokio::task::spawn_blocking(move || files::sections(&parent, &files));
+    let sections = read.await.map_err(|error| Error::Corrupt(error.to_string()))??;
+    versions::propose_imported(store, slug, name, &sections).await
 }

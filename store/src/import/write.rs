@@ -15,12 +15,12 @@ use crate::about::About;
 use crate::analysis::{NewDisposition, insert_coding, insert_disposition, insert_set_aside, insert_theme};
 use crate::contributions::{self, NewContribution};
 use crate::db::{self, Tx};
-use crate::documents::add_version;
 use crate::error::{Error, Result};
 use crate::list::json;
 use crate::organisations::{self, NewOrganisation};
 use crate::reports::{insert_summary, publish_in};
 use crate::taking_part::{self, add_facilitating, add_moderating, verification_json};
+use crate::versions::add_version;
 
 pub(super) async fn write(store: &Store, files: &Files, now: Timestamp) -> Result<Imported> {
     let slug = files.consultation.slug.clone();

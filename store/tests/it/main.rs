@@ -31,4 +31,5 @@ mod taking_part;
 mod town;
 mod translations;
 mod verification;
+mod versions;
 mod ways;

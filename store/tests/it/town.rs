@@ -113,6 +113,7 @@ pub fn by_web(body: &str) -> Submission<'_> {
         channel: Channel::Web,
         external_id: None,
         code: None,
+        version: None,
     }
 }
 

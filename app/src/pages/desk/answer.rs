@@ -59,7 +59,7 @@ async fn render(
     let theme = themes.into_iter().find(|each| each.id == theme).ok_or(PageError::NotFound)?;
     let (examples, _) = to_code(store, consultation.id, CodingFilter::Theme(theme.id), None, EXAMPLES).await?;
     let lines: Vec<Line> = first_and_newest(store, consultation.id).await?.map_or_else(Vec::new, |(old, new)| {
-        compared(&old, &new).into_iter().filter(|line| line.compared.change != Change::Same).collect()
+        compared(&old, &new).into_iter().filter(|line| line.change != Change::Same).collect()
     });
     let may_answer = may(&member.hats, Act::Answer, &consultation.place()).is_ok();
     let words = visit.words;
@@ -164,8 +164,7 @@ fn changed_paragraph(line: &Line, lang: &str, changed: &[String]) -> impl IntoVi
     let words = use_words();
     let key = line.key().to_owned();
     let id = format!("changed-{key}");
-    let text = line.new.as_ref().or(line.old.as_ref()).map(|p| p.words.clone()).unwrap_or_default();
-    let label = format!("{}: {}", words.get(line.compared.change.key()), domain::markdown::excerpt(&text, 90));
+    let label = format!("{}: {}", words.get(line.change.key()), domain::markdown::excerpt(line.words(), 90));
     let checked = changed.contains(&key);
     let change = change_view(line, lang);
     view! {

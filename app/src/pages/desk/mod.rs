@@ -20,6 +20,8 @@ pub mod said_language;
 pub mod suggestion;
 pub mod suggestions;
 pub mod themes;
+pub mod version;
+pub mod versions;
 
 use domain::authorisation::{Act, may};
 use domain::vocabulary::Stage;
@@ -51,10 +53,11 @@ fn DeskHead(
     let slug = consultation.slug.clone();
     let place = consultation.place();
     let draft = consultation.stage == Stage::Draft;
-    let links = ["people", "moderation", "codes", "themes", "suggestions", "answers", "report"]
+    let links = ["people", "versions", "moderation", "codes", "themes", "suggestions", "answers", "report"]
         .into_iter()
         .filter(|part| match *part {
             "people" => may(&member.hats, Act::NamePeople, &place).is_ok(),
+            "versions" => may(&member.hats, Act::PublishVersions, &place).is_ok(),
             "codes" => may(&member.hats, Act::MakeCodes, &place).is_ok(),
             "moderation" => may(&member.hats, Act::Moderate, &place).is_ok(),
             _ => !draft,
