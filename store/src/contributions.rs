@@ -12,7 +12,7 @@ use domain::vocabulary::{Channel, ContributionKind, ContributionState, Responden
 use domain::wording::{all_words, other_wording, quoted};
 use sqlx::FromRow;
 
-use crate::about::{self, About};
+use crate::subject::{self, Subject};
 use crate::consents::{self, NewConsent};
 use crate::db::{self, Tx};
 use crate::erasures::erased_id;
@@ -48,7 +48,7 @@ pub struct Submission<'a> {
 pub enum Says<'a> {
     #[default]
     Comment,
-    /// About these words of the paragraph, as they were typed or marked.
+    /// Subject these words of the paragraph, as they were typed or marked.
     OnWords(&'a str),
     /// The body is other wording for the paragraph; why, where something is given.
     OtherWording(&'a str),
@@ -86,7 +86,7 @@ impl Content {
             Says::Comment => comment,
             Says::OnWords(typed) => Self { quote: Some(typed.to_owned()), ..comment },
             Says::OtherWording(why) => {
-                Self { kind: ContributionKind::Suggestion, why: about::why_given(why)?, ..comment }
+                Self { kind: ContributionKind::Suggestion, why: subject::why_given(why)?, ..comment }
             }
             Says::Reply(_) => Self { kind: ContributionKind::Reply, paragraph: None, section: None, ..comment },
         })
@@ -155,7 +155,7 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
             other => other?,
         }
     }
-    let about = about::find(&mut tx, consultation, submission, &said, now).await?;
+    let about = subject::find(&mut tx, consultation, submission, &said, now).await?;
     let participant = match &email {
         Some(email) => contacts::participant(&mut tx, consultation, email).await?,
         None => {
@@ -265,7 +265,7 @@ async fn find_by_external_id(
         erased_id(external_id),
     )?;
     let Some((id, code, body)) = found else { return Ok(None) };
-    let About { kind, section_key, paragraph_key, reply_to, quote, why, .. } = about::of_contribution(tx, id).await?;
+    let Subject { kind, section_key, paragraph_key, reply_to, quote, why, .. } = subject::of_contribution(tx, id).await?;
     // A section is what it is about only where it is about no paragraph of it.
     let section = if paragraph_key.is_some() || reply_to.is_some() { None } else { section_key };
     let paragraph = if reply_to.is_some() { None } else { paragraph_key };
@@ -283,7 +283,7 @@ pub(crate) struct NewContribution<'a> {
     pub consultation: i64,
     pub participant: i64,
     pub respondent: RespondentKind,
-    pub about: About,
+    pub about: Subject,
     pub said: &'a Said,
     pub language: Option<&'a str>,
     pub channel: Channel,
@@ -301,7 +301,7 @@ pub(crate) struct NewContribution<'a> {
 pub(crate) async fn insert(tx: &mut Tx, accepted: &Accepted<NewContribution<'_>>, now: Timestamp) -> Result<i64> {
     let new = &accepted.contribution;
     let about = &new.about;
-    let html = about::render(tx, about, new.said.as_str()).await?;
+    let html = subject::render(tx, about, new.said.as_str()).await?;
     let id = db::insert!(
         &mut *tx,
         "INSERT INTO contribution (consultation_id, participant_id, kind, respondent, version_id, section_key,
@@ -401,11 +401,11 @@ pub async fn correct(store: &Store, receipt: &Receipt, body: &str) -> Result<()>
     let now = store.clock.now();
     let mut tx = store.db.begin().await?;
     let Changeable { id, .. } = for_change(&mut tx, receipt, now).await?;
-    let about = about::of_contribution(&mut tx, id).await?;
+    let about = subject::of_contribution(&mut tx, id).await?;
     if about.kind == ContributionKind::Suggestion {
-        other_wording(&about::words_of(&mut tx, &about).await?, &said)?;
+        other_wording(&subject::words_of(&mut tx, &about).await?, &said)?;
     }
-    let html = about::render(&mut tx, &about, said.as_str()).await?;
+    let html = subject::render(&mut tx, &about, said.as_str()).await?;
     db::run!(
         &mut tx,
         "UPDATE contribution SET body = $1, html = $2,

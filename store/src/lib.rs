@@ -55,7 +55,7 @@ pub mod threads;
 pub mod translations;
 pub mod versions;
 
-mod about;
+mod subject;
 mod ceremonies;
 mod list;
 mod outbox;

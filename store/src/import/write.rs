@@ -11,7 +11,7 @@ use domain::vocabulary::{OrganisationKind, Stage, Verification};
 use super::Imported;
 use super::files::{Analysis, Files, Line, refuse_analysis, refuse_consultation};
 use crate::Store;
-use crate::about::About;
+use crate::subject::Subject;
 use crate::analysis::{NewDisposition, insert_coding, insert_disposition, insert_set_aside, insert_theme};
 use crate::contributions::{self, NewContribution};
 use crate::db::{self, Tx};
@@ -274,7 +274,7 @@ async fn write_line(
             consultation,
             participant,
             respondent: line.respondent,
-            about: About {
+            about: Subject {
                 kind: line.kind,
                 version,
                 section_key: section.map(str::to_owned),

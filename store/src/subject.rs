@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 /// a page lay open, a newer one may have come out, and the paragraph may be gone from it. What is said is taken as it was
 /// meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct About {
+pub(crate) struct Subject {
     pub kind: ContributionKind,
     pub version: i64,
     pub section_key: Option<String>,
@@ -36,11 +36,11 @@ pub(crate) async fn find(
     submission: &Submission<'_>,
     said: &Said,
     now: Timestamp,
-) -> Result<About> {
+) -> Result<Subject> {
     if let Says::Reply(to) = submission.says {
         return answered(tx, consultation, to).await;
     }
-    let bare = |version, section_key| About {
+    let bare = |version, section_key| Subject {
         kind: ContributionKind::Comment,
         version,
         section_key,
@@ -69,16 +69,16 @@ pub(crate) async fn find(
         submission.version.unwrap_or(0),
     )?;
     let (version, section, kind, words) = found.ok_or(SubmissionRefusal::NoSuchParagraph)?;
-    let on_paragraph = About { paragraph_key: Some(key.to_owned()), ..bare(version, Some(section)) };
+    let on_paragraph = Subject { paragraph_key: Some(key.to_owned()), ..bare(version, Some(section)) };
     Ok(match submission.says {
-        Says::OnWords(typed) => About { quote: Some(quoted(&words, typed)?), ..on_paragraph },
+        Says::OnWords(typed) => Subject { quote: Some(quoted(&words, typed)?), ..on_paragraph },
         Says::OtherWording(why) => {
             if !kind.parse::<ParagraphKind>()?.can_be_reworded() {
                 return Err(SubmissionRefusal::NoSuchParagraph.into());
             }
             other_wording(&words, said)?;
             let why = why_given(why)?;
-            About { kind: ContributionKind::Suggestion, why, ..on_paragraph }
+            Subject { kind: ContributionKind::Suggestion, why, ..on_paragraph }
         }
         Says::Comment | Says::Reply(_) => on_paragraph,
     })
@@ -115,7 +115,7 @@ async fn version(tx: &mut Tx, consultation: i64, submission: &Submission<'_>, no
 
 /// What a reply is about: whatever that is about which began the thread. Threads stay shallow: an answer to an answer
 /// stands beside it.
-async fn answered(tx: &mut Tx, consultation: i64, to: i64) -> Result<About> {
+async fn answered(tx: &mut Tx, consultation: i64, to: i64) -> Result<Subject> {
     let found = db::one!(
         &mut *tx,
         (i64, i64, Option<String>, Option<String>),
@@ -127,11 +127,11 @@ async fn answered(tx: &mut Tx, consultation: i64, to: i64) -> Result<About> {
     )?;
     let (root, version, section_key, paragraph_key) = found.ok_or(SubmissionRefusal::NothingToAnswer)?;
     let kind = ContributionKind::Reply;
-    Ok(About { kind, version, section_key, paragraph_key, reply_to: Some(root), quote: None, why: None })
+    Ok(Subject { kind, version, section_key, paragraph_key, reply_to: Some(root), quote: None, why: None })
 }
 
 /// A contribution as it is shown, in clean HTML.
-pub(crate) async fn render(tx: &mut Tx, about: &About, body: &str) -> Result<String> {
+pub(crate) async fn render(tx: &mut Tx, about: &Subject, body: &str) -> Result<String> {
     if let Some(quote) = &about.quote {
         return Ok(render_quoting(quote, body));
     }
@@ -143,7 +143,7 @@ pub(crate) async fn render(tx: &mut Tx, about: &About, body: &str) -> Result<Str
 }
 
 /// The words of the paragraph that it is about, in its version.
-pub(crate) async fn words_of(tx: &mut Tx, about: &About) -> Result<String> {
+pub(crate) async fn words_of(tx: &mut Tx, about: &Subject) -> Result<String> {
     let words = db::one!(
         tx,
         (String,),
@@ -155,7 +155,7 @@ pub(crate) async fn words_of(tx: &mut Tx, about: &About) -> Result<String> {
 }
 
 /// What a contribution that is stored is about.
-pub(crate) async fn of_contribution(tx: &mut Tx, contribution: i64) -> Result<About> {
+pub(crate) async fn of_contribution(tx: &mut Tx, contribution: i64) -> Result<Subject> {
     #[derive(sqlx::FromRow)]
     struct Row {
         kind: String,
@@ -173,7 +173,7 @@ pub(crate) async fn of_contribution(tx: &mut Tx, contribution: i64) -> Result<Ab
         contribution,
     )?
     .ok_or(Error::NotFound)?;
-    Ok(About {
+    Ok(Subject {
         kind: row.kind.parse()?,
         version: row.version_id,
         section_key: row.section_key,
