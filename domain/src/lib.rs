@@ -43,12 +43,22 @@ pub mod time;
 pub mod vocabulary;
 
 #[cfg(feature = "text")]
+pub mod about;
+#[cfg(feature = "text")]
 pub mod differences;
 #[cfg(feature = "text")]
 pub mod document;
+#[cfg(feature = "text")]
+pub mod docx;
+#[cfg(feature = "text")]
+pub mod lint;
 #[cfg(feature = "text")]
 pub mod log;
 #[cfg(feature = "text")]
 pub mod markdown;
 #[cfg(feature = "text")]
 pub mod matching;
+#[cfg(feature = "text")]
+pub mod uploaded;
+#[cfg(feature = "text")]
+pub mod working_text;
