@@ -224,5 +224,6 @@ pub(crate) async fn add_version(
             position += 1;
         }
     }
+    crate::drafts::keep_sources(tx, version, sections).await?;
     Ok(version)
 }

@@ -18,3 +18,4 @@ mod security;
 mod taking_part;
 mod town;
 mod trap;
+mod writing;

@@ -28,3 +28,4 @@ mod submitting;
 mod taking_part;
 mod town;
 mod verification;
+mod writing;

@@ -1,6 +1,7 @@
 //! The desk: where members work. Everything here takes a [`MemberVisit`], or one of its kin: an `AccountVisit` for
 //! what concerns the own account, a `ProvedVisit` for what is dangerous. The store refuses what roles do not allow.
 
+pub mod about;
 pub mod answer;
 pub mod answers;
 pub mod audit;
@@ -17,6 +18,12 @@ pub mod organisations;
 pub mod people;
 pub mod report;
 pub mod themes;
+pub mod upload;
+pub mod write;
+pub mod write_section;
+
+mod findings;
+mod preview;
 
 use domain::authorisation::{Act, may};
 use domain::vocabulary::Stage;
@@ -48,9 +55,11 @@ fn DeskHead(
     let slug = consultation.slug.clone();
     let place = consultation.place();
     let draft = consultation.stage == Stage::Draft;
-    let links = ["people", "moderation", "codes", "themes", "answers", "report"]
+    let links = ["write", "about", "people", "moderation", "codes", "themes", "answers", "report"]
         .into_iter()
         .filter(|part| match *part {
+            "write" => may(&member.hats, Act::Write, &place).is_ok(),
+            "about" => may(&member.hats, Act::ChangeAbout, &place).is_ok(),
             "people" => may(&member.hats, Act::NamePeople, &place).is_ok(),
             "codes" => may(&member.hats, Act::MakeCodes, &place).is_ok(),
             "moderation" => may(&member.hats, Act::Moderate, &place).is_ok(),
