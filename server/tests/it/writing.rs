@@ -57,7 +57,8 @@ async fn ofelia_makes_a_consultation_from_a_word_file() {
     assert!(read(&town, "/desk", &cookie).await.text().contains("/desk/consultations/new"));
     let new = read(&town, "/desk/consultations/new", &cookie).await;
     assert!(new.text().contains("value=\"Europe/Lisbon\""), "the zone of the town's last consultation");
-    let typed = [("slug", "Benches!"), ("title", "Benches <in> the park"), ("closes", "soon"), ("undecided", "How many")];
+    let typed =
+        [("slug", "Benches!"), ("title", "Benches <in> the park"), ("closes", "soon"), ("undecided", "How many")];
     let refused = form(&town, "/desk/consultations/new", &cookie, &typed).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     for kept in ["Benches!", "Benches &lt;in&gt; the park", "soon", "How many", "small letters"] {
@@ -94,7 +95,10 @@ async fn a_file_is_looked_at_before_it_is_used() {
         .says("The town pays for <b>all</b> trees.")
         .xml("<w:p><w:r><w:drawing><wp:docPr descr=\"A map\"/></w:drawing></w:r></w:p>");
     let sent = upload(&town, &cookie, "plan.docx", &file.bytes()).await;
-    assert_eq!((sent.status, sent.header("location")), (StatusCode::SEE_OTHER, Some("/desk/c/street-trees/upload#looked")));
+    assert_eq!(
+        (sent.status, sent.header("location")),
+        (StatusCode::SEE_OTHER, Some("/desk/c/street-trees/upload#looked"))
+    );
     let looked = read(&town, UPLOAD, &cookie).await;
     for shown in ["plan.docx", "pays for &lt;b&gt;all&lt;/b&gt; trees.", "A picture", "A map", "Money"] {
         assert!(looked.text().contains(shown), "{shown} in {}", looked.text());
@@ -147,9 +151,12 @@ async fn two_who_write_at_once_lose_nothing() {
     let opened = read(&town, &path, &cookie).await;
     assert!(opened.text().contains("Market Square") && opened.text().contains("class=\"preview\""));
     let revision = hidden(&opened, "revision");
-    let first = form(&town, &path, &cookie, &[("revision", &revision), ("source", "# Trees\n\nLimes on Mill Street.")]).await;
+    let first =
+        form(&town, &path, &cookie, &[("revision", &revision), ("source", "# Trees\n\nLimes on Mill Street.")]).await;
     assert_eq!((first.status, first.header("location")), (StatusCode::SEE_OTHER, Some(&*format!("{path}#preview"))));
-    let second = form(&town, &path, &cookie, &[("revision", &revision), ("source", "# Trees\n\nPlanes </textarea> there.")]).await;
+    let second =
+        form(&town, &path, &cookie, &[("revision", &revision), ("source", "# Trees\n\nPlanes </textarea> there.")])
+            .await;
     assert_eq!(second.status, StatusCode::CONFLICT);
     for kept in ["Limes on Mill Street.", "Planes &lt;/textarea&gt; there.", "Nothing is lost", "<ins>", "<del>"] {
         assert!(second.text().contains(kept), "{kept} in {}", second.text());
@@ -189,6 +196,34 @@ const HOSTILE: &[&str] = &[
     "</textarea><script>alert(1)</script>",
 ];
 
+/// Every tag of a page, in small letters; what is only written in its text has no `<` there.
+fn tags(html: &str) -> Vec<String> {
+    let begins =
+        html.match_indices('<').filter(|(at, _)| html[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic()));
+    begins.map(|(at, _)| html[at..].split_inclusive('>').next().unwrap_or_default().to_lowercase()).collect()
+}
+
+/// A tag that runs something, asks somebody else for something, or changes how the page looks. Scripts of the page's own
+/// frame have an address.
+fn does_harm(tag: &str) -> bool {
+    let name = tag[1..].split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let named = ["img", "iframe", "style", "base", "math", "object", "embed"].contains(&name)
+        || name == "script" && !tag.starts_with("<script type=\"module\" src=");
+    let handles = tag.split_whitespace().skip(1).any(|part| part.starts_with("on") && part.contains('='));
+    let leads = ["=\"javascript:", "=\"data:", "=\"vbscript:", " style="].iter().any(|harm| tag.contains(harm));
+    named || handles || leads
+}
+
+#[test]
+fn what_does_harm_is_recognised() {
+    let harmful =
+        ["<script>", "<IMG src=x>", "<a href=\"javascript:alert(1)\">", "<p onclick=\"x\">", "<p style=\"\">"];
+    for html in harmful {
+        assert!(tags(html).iter().any(|tag| does_harm(tag)), "{html}");
+    }
+    assert!(!tags("<p>a &lt;script&gt; <a href=\"https://x.example\">b</a>").iter().any(|tag| does_harm(tag)));
+}
+
 #[tokio::test]
 async fn no_script_comes_through_the_preview_or_the_published_text() {
     let town = Town::new().await;
@@ -205,14 +240,8 @@ async fn no_script_comes_through_the_preview_or_the_published_text() {
     assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", published.text());
     let changes = town.get("/c/street-trees/draft/changes").await;
     for (page, html) in [("preview", preview.as_str()), ("editor", editor.text()), ("changes", changes.text())] {
-        let low = html.to_lowercase();
-        // What the page's own frame holds is scripts with an address.
-        let scripts = low.match_indices("<script").filter(|(at, _)| !low[*at..].starts_with("<script type=\"module\" src=")).count();
-        assert_eq!(scripts, 0, "{page}");
-        for harm in ["<img", "<svg/", "<iframe", "<style", "<base", "<math", "href=\"javascript", "href=\"data:", "href=\"vbscript", "onerror=\"", " style="] {
-            assert!(!low.contains(harm), "{harm} on {page}");
-        }
-        assert!(!low.contains("<sub onclick") && !low.contains("<form action=https"), "{page}");
+        let harmful: Vec<String> = tags(html).into_iter().filter(|tag| does_harm(tag)).collect();
+        assert_eq!(harmful, Vec::<String>::new(), "{page}");
     }
     assert!(preview.contains("the deepest words"));
 }

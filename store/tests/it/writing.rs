@@ -93,7 +93,8 @@ async fn who_saves_second_is_shown_both_texts_and_nothing_is_overwritten(#[value
     let town = Town::consulting(engine).await;
     let ines = town.ines().await;
     let revision = section(&town, TREES).await.revision;
-    let save = async |source: &str, revision| drafts::save(&town.store, &ines, SLUG, TREES, source, revision).await.unwrap();
+    let save =
+        async |source: &str, revision| drafts::save(&town.store, &ines, SLUG, TREES, source, revision).await.unwrap();
     assert_eq!(save("# Trees\n\nFirst.", revision).await, Saved::Done);
     let Saved::Meanwhile(theirs) = save("# Trees\n\nSecond.", revision).await else { panic!("it was overwritten") };
     assert_eq!(theirs.source, "# Trees\n\nFirst.");
@@ -215,7 +216,8 @@ async fn ines_makes_a_consultation_and_opens_it_with_her_text(#[values(Sqlite, P
 
     let neighbours = town.numbers("SELECT id FROM organisation WHERE name = 'Lindenfeld Neighbours'".into()).await;
     let verification = [domain::vocabulary::Verification::None];
-    let chosen = taking_part::Chosen { moderating: &neighbours, facilitating: &[], verification: &verification, reason: "" };
+    let chosen =
+        taking_part::Chosen { moderating: &neighbours, facilitating: &[], verification: &verification, reason: "" };
     taking_part::name(store, &ines, "benches", &chosen).await.unwrap();
     taking_part::open(store, &ines, "benches").await.unwrap();
     let late = about::change(store, &ines, "benches", &benches()).await;
