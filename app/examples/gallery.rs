@@ -716,6 +716,9 @@ fn answers() -> AnyView {
                     <Button>"Save this answer"</Button>
                 </form>
             </section>
+            <form method="post" enctype="multipart/form-data" class="stack narrow">
+                <FileInput id="file" label="The file" hint="Word (.docx) or plain text, 10 MB at most.".to_owned() accept=".docx,.txt" />
+            </form>
             <Empty heading="No other theme waits for an answer">
                 <p><a href="#">"Go on to the report"</a></p>
             </Empty>

@@ -61,6 +61,12 @@ impl<K: Into<String>, V: Into<String>, const N: usize> From<[(K, V); N]> for Fie
     }
 }
 
+impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Fields {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
+        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+    }
+}
+
 impl<S: Send + Sync> FromRequest<S> for Fields {
     type Rejection = Response;
 

@@ -1,6 +1,7 @@
 //! Every address and who answers it.
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
@@ -122,6 +123,19 @@ fn addresses() -> Addresses {
         .post("/desk/organisations/{id}", desk::organisation::send)
         .get("/desk/organisations/{id}/audit", desk::audit::show)
         .get("/desk/organisations/{id}/audit.csv", desk::audit::take_out)
+        .get("/desk/consultations/new", desk::about::begin)
+        .post("/desk/consultations/new", desk::about::make)
+        .get("/desk/c/{slug}/about", desk::about::show)
+        .post("/desk/c/{slug}/about", desk::about::send)
+        .get("/desk/c/{slug}/write", desk::write::show)
+        .post("/desk/c/{slug}/write", desk::write::send)
+        .get("/desk/c/{slug}/write/{section}", desk::write_section::show)
+        .post("/desk/c/{slug}/write/{section}", desk::write_section::send)
+        .get("/desk/c/{slug}/published", desk::write::published)
+        .get("/desk/c/{slug}/upload", desk::upload::show)
+        // Files have a limit of their own (`layers/size.rs` of the server).
+        .post("/desk/c/{slug}/upload", desk::upload::send.layer(DefaultBodyLimit::disable()))
+        .post("/desk/c/{slug}/upload/use", desk::upload::accept)
         .get("/desk/c/{slug}/people", desk::people::show)
         .post("/desk/c/{slug}/people", desk::people::send)
         .get("/desk/c/{slug}/versions", desk::versions::show)

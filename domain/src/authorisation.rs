@@ -38,6 +38,10 @@ pub enum Act {
     NamePeople,
     /// Record, for everybody to read, why no civil society organisation moderates.
     RecordNoModerator,
+    /// Write the working text, and make a version of it.
+    Write,
+    /// Change what a draft says about itself.
+    ChangeAbout,
     /// Open the consultation, when nothing is missing (rule 3).
     Open,
     /// Make invitation codes and withdraw them.
@@ -47,13 +51,15 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::SeeDesk,
         Self::Moderate,
         Self::Theme,
         Self::Answer,
         Self::PublishReport,
         Self::NamePeople,
+        Self::Write,
+        Self::ChangeAbout,
         Self::RecordNoModerator,
         Self::Open,
         Self::MakeCodes,
@@ -100,6 +106,15 @@ pub fn may_keep_house(hats: &[Hat], act: HouseAct) -> Result<Hat, NotAllowed> {
     hats.iter().find(allows).copied().ok_or(NotAllowed)
 }
 
+/// The hat in which a member may make a consultation: an official's, of the public body that then consults.
+///
+/// # Errors
+/// [`NotAllowed`] where there is none.
+pub fn may_consult(hats: &[Hat]) -> Result<Hat, NotAllowed> {
+    let allows = |hat: &&Hat| hat.role == Role::Official && hat.organisation_kind == OrganisationKind::PublicBody;
+    hats.iter().find(allows).copied().ok_or(NotAllowed)
+}
+
 fn allows(hat: &Hat, act: Act, place: &Place) -> bool {
     let of_the_public_body =
         hat.organisation == place.public_body && hat.organisation_kind == OrganisationKind::PublicBody;
@@ -121,6 +136,10 @@ fn allows(hat: &Hat, act: Act, place: &Place) -> bool {
                 && (not_yet_reported || place.stage == Stage::Draft)
         }
         Act::RecordNoModerator => of_the_public_body && hat.role == Role::Administrator && place.stage == Stage::Draft,
+        Act::Write => {
+            of_the_public_body && hat.role == Role::Official && (not_yet_reported || place.stage == Stage::Draft)
+        }
+        Act::ChangeAbout => of_the_public_body && hat.role == Role::Official && place.stage == Stage::Draft,
         Act::Open => of_the_public_body && hat.role == Role::Official && place.stage == Stage::Draft,
         Act::MakeCodes => {
             of_a_cso_that_takes_part
@@ -167,6 +186,16 @@ mod tests {
         }
     }
 
+    #[test]
+    fn only_officials_of_a_public_body_make_consultations() {
+        for &role in Role::ALL {
+            for organisation in [BODY, CSO] {
+                let expected = (organisation, role) == (BODY, Role::Official);
+                assert_eq!(may_consult(&[hat(organisation, role)]).is_ok(), expected, "{role} of {organisation}");
+            }
+        }
+    }
+
     /// Every role in every organisation against every act at every stage; what is not listed is refused.
     #[test]
     fn only_the_roles_of_the_design_may_act() {
@@ -186,7 +215,8 @@ mod tests {
                                 working || stage == Stage::Draft
                             }
                             (Act::RecordNoModerator, BODY, Role::Administrator) => stage == Stage::Draft,
-                            (Act::Open, BODY, Role::Official) => stage == Stage::Draft,
+                            (Act::Write, BODY, Role::Official) => working || stage == Stage::Draft,
+                            (Act::ChangeAbout | Act::Open, BODY, Role::Official) => stage == Stage::Draft,
                             (Act::MakeCodes, CSO | FACILITATOR, Role::Facilitator | Role::Administrator) => {
                                 stage == Stage::Open
                             }

@@ -44,13 +44,19 @@ pub mod versions;
 pub mod vocabulary;
 
 #[cfg(feature = "text")]
+pub mod about;
+#[cfg(feature = "text")]
 pub mod comparison;
 #[cfg(feature = "text")]
 pub mod differences;
 #[cfg(feature = "text")]
 pub mod document;
 #[cfg(feature = "text")]
+pub mod docx;
+#[cfg(feature = "text")]
 pub mod language;
+#[cfg(feature = "text")]
+pub mod lint;
 #[cfg(feature = "text")]
 pub mod log;
 #[cfg(feature = "text")]
@@ -60,4 +66,8 @@ pub mod matching;
 #[cfg(feature = "text")]
 pub mod search;
 #[cfg(feature = "text")]
+pub mod uploaded;
+#[cfg(feature = "text")]
 pub mod wording;
+#[cfg(feature = "text")]
+pub mod working_text;

@@ -18,10 +18,11 @@ CREATE TABLE paragraph_origin (
 );
 
 -- What people commented on cannot be changed under their comments: a version that is published, or has its day, is
--- frozen with all that is in it.
+-- frozen with all that is in it, unless its consultation is a draft that nobody outside has seen.
 CREATE FUNCTION version_stays() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF OLD.published_at <> 9223372036854775807 THEN
+    IF OLD.published_at <> 9223372036854775807
+        AND (SELECT stage FROM consultation WHERE id = OLD.consultation_id) <> 'draft' THEN
         RAISE EXCEPTION 'a published version is frozen';
     END IF;
     IF TG_OP = 'DELETE' THEN
@@ -33,15 +34,19 @@ $$;
 CREATE TRIGGER version_is_neither_changed_nor_removed BEFORE UPDATE OR DELETE ON version
 FOR EACH ROW EXECUTE FUNCTION version_stays();
 
+CREATE FUNCTION is_frozen(BIGINT) RETURNS BOOLEAN LANGUAGE sql AS $$
+    SELECT v.published_at <> 9223372036854775807 AND c.stage <> 'draft'
+    FROM version v JOIN consultation c ON c.id = v.consultation_id WHERE v.id = $1
+$$;
 CREATE FUNCTION text_stays() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF TG_OP <> 'INSERT' AND (SELECT published_at FROM version WHERE id = OLD.version_id) <> 9223372036854775807 THEN
+    IF TG_OP <> 'INSERT' AND is_frozen(OLD.version_id) THEN
         RAISE EXCEPTION 'a published version is frozen';
     END IF;
     IF TG_OP = 'DELETE' THEN
         RETURN OLD;
     END IF;
-    IF (SELECT published_at FROM version WHERE id = NEW.version_id) <> 9223372036854775807 THEN
+    IF is_frozen(NEW.version_id) THEN
         RAISE EXCEPTION 'a published version is frozen';
     END IF;
     RETURN NEW;

@@ -18,63 +18,86 @@ CREATE TABLE paragraph_origin (
 );
 
 -- What people commented on cannot be changed under their comments: a version that is published, or has its day, is
--- frozen with all that is in it.
+-- frozen with all that is in it, unless its consultation is a draft that nobody outside has seen.
 CREATE TRIGGER version_is_not_changed BEFORE UPDATE ON version WHEN OLD.published_at <> 9223372036854775807
+    AND (SELECT stage FROM consultation WHERE id = OLD.consultation_id) <> 'draft'
 BEGIN
     SELECT RAISE(ABORT, 'a published version is frozen');
 END;
 CREATE TRIGGER version_is_not_removed BEFORE DELETE ON version WHEN OLD.published_at <> 9223372036854775807
+    AND (SELECT stage FROM consultation WHERE id = OLD.consultation_id) <> 'draft'
 BEGIN
     SELECT RAISE(ABORT, 'a published version is frozen');
 END;
 CREATE TRIGGER section_is_not_added BEFORE INSERT ON section
-WHEN (SELECT published_at FROM version WHERE id = NEW.version_id) <> 9223372036854775807
+WHEN EXISTS (
+    SELECT 1 FROM version v JOIN consultation c ON c.id = v.consultation_id
+    WHERE v.id = NEW.version_id AND v.published_at <> 9223372036854775807 AND c.stage <> 'draft'
+)
 BEGIN
     SELECT RAISE(ABORT, 'a published version is frozen');
 END;
 CREATE TRIGGER section_is_not_changed BEFORE UPDATE ON section
 WHEN EXISTS (
-    SELECT 1 FROM version WHERE id IN (OLD.version_id, NEW.version_id) AND published_at <> 9223372036854775807
+    SELECT 1 FROM version v JOIN consultation c ON c.id = v.consultation_id
+    WHERE v.id IN (OLD.version_id, NEW.version_id) AND v.published_at <> 9223372036854775807 AND c.stage <> 'draft'
 )
 BEGIN
     SELECT RAISE(ABORT, 'a published version is frozen');
 END;
 CREATE TRIGGER section_is_not_removed BEFORE DELETE ON section
-WHEN (SELECT published_at FROM version WHERE id = OLD.version_id) <> 9223372036854775807
+WHEN EXISTS (
+    SELECT 1 FROM version v JOIN consultation c ON c.id = v.consultation_id
+    WHERE v.id = OLD.version_id AND v.published_at <> 9223372036854775807 AND c.stage <> 'draft'
+)
 BEGIN
     SELECT RAISE(ABORT, 'a published version is frozen');
 END;
 CREATE TRIGGER paragraph_is_not_added BEFORE INSERT ON paragraph
-WHEN (SELECT published_at FROM version WHERE id = NEW.version_id) <> 9223372036854775807
+WHEN EXISTS (
+    SELECT 1 FROM version v JOIN consultation c ON c.id = v.consultation_id
+    WHERE v.id = NEW.version_id AND v.published_at <> 9223372036854775807 AND c.stage <> 'draft'
+)
 BEGIN
     SELECT RAISE(ABORT, 'a published version is frozen');
 END;
 CREATE TRIGGER paragraph_is_not_changed BEFORE UPDATE ON paragraph
 WHEN EXISTS (
-    SELECT 1 FROM version WHERE id IN (OLD.version_id, NEW.version_id) AND published_at <> 9223372036854775807
+    SELECT 1 FROM version v JOIN consultation c ON c.id = v.consultation_id
+    WHERE v.id IN (OLD.version_id, NEW.version_id) AND v.published_at <> 9223372036854775807 AND c.stage <> 'draft'
 )
 BEGIN
     SELECT RAISE(ABORT, 'a published version is frozen');
 END;
 CREATE TRIGGER paragraph_is_not_removed BEFORE DELETE ON paragraph
-WHEN (SELECT published_at FROM version WHERE id = OLD.version_id) <> 9223372036854775807
+WHEN EXISTS (
+    SELECT 1 FROM version v JOIN consultation c ON c.id = v.consultation_id
+    WHERE v.id = OLD.version_id AND v.published_at <> 9223372036854775807 AND c.stage <> 'draft'
+)
 BEGIN
     SELECT RAISE(ABORT, 'a published version is frozen');
 END;
 CREATE TRIGGER paragraph_origin_is_not_added BEFORE INSERT ON paragraph_origin
-WHEN (SELECT published_at FROM version WHERE id = NEW.version_id) <> 9223372036854775807
+WHEN EXISTS (
+    SELECT 1 FROM version v JOIN consultation c ON c.id = v.consultation_id
+    WHERE v.id = NEW.version_id AND v.published_at <> 9223372036854775807 AND c.stage <> 'draft'
+)
 BEGIN
     SELECT RAISE(ABORT, 'a published version is frozen');
 END;
 CREATE TRIGGER paragraph_origin_is_not_changed BEFORE UPDATE ON paragraph_origin
 WHEN EXISTS (
-    SELECT 1 FROM version WHERE id IN (OLD.version_id, NEW.version_id) AND published_at <> 9223372036854775807
+    SELECT 1 FROM version v JOIN consultation c ON c.id = v.consultation_id
+    WHERE v.id IN (OLD.version_id, NEW.version_id) AND v.published_at <> 9223372036854775807 AND c.stage <> 'draft'
 )
 BEGIN
     SELECT RAISE(ABORT, 'a published version is frozen');
 END;
 CREATE TRIGGER paragraph_origin_is_not_removed BEFORE DELETE ON paragraph_origin
-WHEN (SELECT published_at FROM version WHERE id = OLD.version_id) <> 9223372036854775807
+WHEN EXISTS (
+    SELECT 1 FROM version v JOIN consultation c ON c.id = v.consultation_id
+    WHERE v.id = OLD.version_id AND v.published_at <> 9223372036854775807 AND c.stage <> 'draft'
+)
 BEGIN
     SELECT RAISE(ABORT, 'a published version is frozen');
 END;

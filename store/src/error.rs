@@ -1,6 +1,7 @@
 //! What can go wrong. A public variant says what to do about it; [`Error::Database`] and [`Error::Corrupt`] are ours
 //! to mend and are shown to nobody.
 
+use domain::about::AboutRefusal;
 use domain::answering::{DispositionRefusal, Gap};
 use domain::authorisation::NotAllowed;
 use domain::erasure::ErasureRefusal;
@@ -9,8 +10,10 @@ use domain::membership::MembershipRefusal;
 use domain::moderation::DecisionRefusal;
 use domain::submission::SubmissionRefusal;
 use domain::taking_part::TakingPartRefusal;
+use domain::uploaded::UploadRefusal;
 use domain::versions::VersionRefusal;
 use domain::wording::SuggestionRefusal;
+use domain::working_text::WorkingTextRefusal;
 
 use crate::import::ImportRefusal;
 
@@ -38,6 +41,12 @@ pub enum Error {
     Erasure(#[from] ErasureRefusal),
     #[error(transparent)]
     Version(#[from] VersionRefusal),
+    #[error(transparent)]
+    WorkingText(#[from] WorkingTextRefusal),
+    #[error(transparent)]
+    Upload(#[from] UploadRefusal),
+    #[error("the consultation cannot be kept like this")]
+    About(Vec<AboutRefusal>),
     #[error("the report cannot be published yet")]
     Unanswered(Vec<Gap>),
     #[error("give the theme a title of its own")]

@@ -8,6 +8,7 @@
 //! happen; do it in one transaction; add a test in `tests/it/` that takes `#[values(Sqlite, Postgres)] engine: Engine`,
 //! and it runs on both.
 
+pub mod about;
 pub mod accounts;
 pub mod analysis;
 pub mod audit;
@@ -21,6 +22,7 @@ pub mod counts;
 pub mod db;
 pub mod deliveries;
 pub mod documents;
+pub mod drafts;
 pub mod erasures;
 pub mod error;
 pub mod figures;

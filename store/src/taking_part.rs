@@ -215,7 +215,7 @@ pub(crate) fn verification_json(ways: &[Verification]) -> String {
 }
 
 /// Two who name people, or one who names and one who opens, do it one after the other.
-async fn lock(tx: &mut Tx, consultation: i64) -> Result<()> {
+pub(crate) async fn lock(tx: &mut Tx, consultation: i64) -> Result<()> {
     if tx.is_postgres() {
         db::run!(tx, "SELECT id FROM consultation WHERE id = $1 FOR UPDATE", consultation)?;
     }

@@ -376,7 +376,7 @@ async fn insert_origin(tx: &mut Tx, version: i64, key: &str, from: &str, descent
 }
 
 /// Publishes a proposed version; whoever calls has locked it, and may.
-async fn publish(tx: &mut Tx, version: i64, name: &str, at: Timestamp) -> Result<()> {
+pub(crate) async fn publish(tx: &mut Tx, version: i64, name: &str, at: Timestamp) -> Result<()> {
     db::run!(tx, "UPDATE version SET name = $1, published_at = $2 WHERE id = $3", name, at.0, version)?;
     Ok(())
 }
@@ -397,7 +397,7 @@ pub(crate) async fn add_version(
 
 /// Stores the next version as proposed; paragraphs that continue one of the newest that is published by then keep its
 /// id. Answers its id and its number.
-async fn propose(
+pub(crate) async fn propose(
     tx: &mut Tx,
     consultation: i64,
     slug: &str,
@@ -448,14 +448,15 @@ async fn propose(
     let mut used = used_keys(tx, consultation).await?;
     let mut waiting = origins.iter();
     let mut position = 0_i64;
-    for (at, section) in (0_i64..).zip(&parsed) {
+    for ((at, section), source) in (0_i64..).zip(&parsed).zip(sections) {
         let section_id = db::insert!(
             &mut *tx,
-            "INSERT INTO section (version_id, position, key, title) VALUES ($1, $2, $3, $4) RETURNING id",
+            "INSERT INTO section (version_id, position, key, title, source) VALUES ($1, $2, $3, $4, $5) RETURNING id",
             version,
             at,
             section.key.as_str(),
             section.title.as_str(),
+            source.source.as_str(),
         )?;
         for (index, block) in section.blocks.iter().enumerate() {
             let origin = waiting.next().cloned().unwrap_or_default();

@@ -22,3 +22,4 @@ mod trap;
 mod versions;
 mod ways;
 mod what_was_said;
+mod writing;

@@ -135,6 +135,23 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("POST", "/desk/organisations/{id}", "act=roles&member=1000&roles-1000=analyst", TownsAdministrators),
     ("GET", "/desk/organisations/{id}/audit", "", TownsAdministrators),
     ("GET", "/desk/organisations/{id}/audit.csv", "", TownsAdministrators),
+    ("GET", "/desk/consultations/new", "", Officials),
+    ("POST", "/desk/consultations/new", "title=", Officials),
+    // It is open: what it promised is not changed any more.
+    ("GET", "/desk/c/{slug}/about", "", Nobody),
+    ("POST", "/desk/c/{slug}/about", "title=", Nobody),
+    ("GET", "/desk/c/{slug}/write", "", Officials),
+    ("POST", "/desk/c/{slug}/write", "act=add&title=Where+trees+stand", Officials),
+    ("POST", "/desk/c/{slug}/write", "act=up&section=01-trees.md", Officials),
+    ("POST", "/desk/c/{slug}/write", "act=start-again", Officials),
+    ("POST", "/desk/c/{slug}/write", "act=publish&name=", Officials),
+    ("GET", "/desk/c/{slug}/write/{section}", "", Officials),
+    ("POST", "/desk/c/{slug}/write/{section}", "revision=1&source=Shade", Officials),
+    ("POST", "/desk/c/{slug}/write/{section}", "revision=0&act=remove", Officials),
+    ("GET", "/desk/c/{slug}/published", "", Officials),
+    ("GET", "/desk/c/{slug}/upload", "", Officials),
+    ("POST", "/desk/c/{slug}/upload", "file=", Officials),
+    ("POST", "/desk/c/{slug}/upload/use", "upload=1000", Officials),
     ("GET", "/desk/c/{slug}/people", "", Naming),
     ("POST", "/desk/c/{slug}/people", "act=save", Naming),
     // Open already: there is nothing to open, and nothing to record.
@@ -243,6 +260,7 @@ async fn each_role_reaches_what_is_its_own_and_nothing_else() {
             .replace("{paragraph}", &paragraph)
             .replace("{published}", "1")
             .replace("{suggestion}", &suggestion.to_string())
+            .replace("{section}", "01-trees.md")
             .replace("{theme}", &theme.to_string())
             .replace("{number}", "1")
             .replace("{id}", &official[0].organisation.to_string())

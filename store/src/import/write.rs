@@ -11,15 +11,15 @@ use domain::vocabulary::{OrganisationKind, Stage, Verification};
 use super::Imported;
 use super::files::{Analysis, Files, Line, refuse_analysis, refuse_consultation};
 use crate::Store;
-use crate::subject::Subject;
+use crate::about;
 use crate::analysis::{NewDisposition, insert_coding, insert_disposition, insert_set_aside, insert_theme};
 use crate::contributions::{self, NewContribution};
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
-use crate::list::json;
 use crate::organisations::{self, NewOrganisation};
 use crate::reports::{insert_summary, publish_in};
-use crate::taking_part::{self, add_facilitating, add_moderating, verification_json};
+use crate::subject::Subject;
+use crate::taking_part::{self, add_facilitating, add_moderating};
 use crate::versions::add_version;
 
 pub(super) async fn write(store: &Store, files: &Files, now: Timestamp) -> Result<Imported> {
@@ -73,35 +73,29 @@ async fn write_consultation(tx: &mut Tx, files: &Files) -> Result<i64> {
         OrganisationKind::PublicBody.as_str(),
     )?
     .ok_or_else(|| refuse_consultation(format!("`{}` consults, and is no public body", file.organisation)))?;
-    let id = db::insert!(
-        &mut *tx,
-        "INSERT INTO consultation (slug, title, language, zone, organisation_id, summary, plain_summary, undecided,
-             settled, decision_maker, opens_at, closes_at, decision_at, report_due_at, participation_level, channels,
-             languages, stage, import_fingerprint, no_moderator_reason, verification)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
-         RETURNING id",
-        file.slug.as_str(),
-        file.title.as_str(),
-        file.language.as_str(),
-        dates.zone.as_str(),
+    let new = about::NewConsultation {
+        slug: &file.slug,
+        title: &file.title,
+        language: &file.language,
+        zone: &dates.zone,
         public_body,
-        file.summary.trim(),
-        file.plain_summary.trim(),
-        json(&file.undecided),
-        json(&file.settled),
-        file.decision_maker.as_str(),
-        dates.opens_at.0,
-        dates.closes_at.0,
-        dates.decision_at.0,
-        dates.report_due_at.0,
-        file.participation_level.as_str(),
-        json(&file.channels.iter().map(|channel| channel.as_str().to_owned()).collect::<Vec<_>>()),
-        json(&file.languages),
-        Stage::Draft.as_str(),
-        files.fingerprint.as_slice(),
-        file.no_moderator_reason.trim(),
-        verification_json(&file.verification),
-    )?;
+        summary: file.summary.trim(),
+        plain_summary: file.plain_summary.trim(),
+        undecided: &file.undecided,
+        settled: &file.settled,
+        decision_maker: &file.decision_maker,
+        opens_at: dates.opens_at,
+        closes_at: dates.closes_at,
+        decision_at: dates.decision_at,
+        report_due_at: dates.report_due_at,
+        participation_level: file.participation_level,
+        channels: &file.channels,
+        languages: &file.languages,
+        import_fingerprint: Some(&files.fingerprint),
+        no_moderator_reason: file.no_moderator_reason.trim(),
+        verification: &file.verification,
+    };
+    let id = about::insert(tx, &new).await?;
     for (closes_at, announced_at, reason) in &dates.extensions {
         db::run!(
             &mut *tx,

@@ -33,3 +33,4 @@ mod translations;
 mod verification;
 mod versions;
 mod ways;
+mod writing;

@@ -1,12 +1,12 @@
 //! The desk's first page: what waits for this member, and where.
 
 use axum::response::Response;
-use domain::authorisation::{Act, may};
+use domain::authorisation::{Act, may, may_consult};
 use domain::vocabulary::Stage;
 use leptos::prelude::*;
 use store::consultations::{self, DeskEntry};
 
-use crate::components::{Empty, Tag};
+use crate::components::{ButtonKind, ButtonLink, Empty, Tag};
 use crate::dates::Dates;
 use crate::error::PageError;
 use crate::page::{Cache, Page};
@@ -19,6 +19,10 @@ pub async fn show(member: MemberVisit) -> Result<Response, PageError> {
     let now = visit.site.store.clock.now();
     let words = visit.words;
     Ok(Page::new(words.get("desk-title"), Cache::Private).wide().show(&visit, move || {
+        let make = may_consult(&member.hats).is_ok().then(|| {
+            let href = "/desk/consultations/new";
+            view! { <p><ButtonLink href kind=ButtonKind::Secondary>{words.get("about-new")}</ButtonLink></p> }
+        });
         let nothing = entries.is_empty().then(|| view! { <Empty heading=words.get("desk-empty") /> });
         let items = entries
             .into_iter()
@@ -60,6 +64,8 @@ pub async fn show(member: MemberVisit) -> Result<Response, PageError> {
                                 {link(Act::Moderate, "moderation", words.with("desk-to-moderate", [("count", waiting.into())]))}
                                 {link(Act::Theme, "themes", words.with("desk-to-code", [("count", uncoded.into())]))}
                                 {link(Act::MakeCodes, "codes", words.get("desk-codes"))}
+                                {link(Act::Write, "write", words.get("desk-write"))}
+                                {link(Act::ChangeAbout, "about", words.get("desk-about"))}
                                 {link(Act::NamePeople, "people", words.get("desk-people"))}
                                 {(!draft).then(|| link(Act::SeeDesk, "answers", words.get("desk-answers")))}
                                 {(!draft).then(|| link(Act::SeeDesk, "report", words.get("desk-report")))}
@@ -73,6 +79,7 @@ pub async fn show(member: MemberVisit) -> Result<Response, PageError> {
             <header class="page-head">
                 <h1>{words.get("desk-title")}</h1>
             </header>
+            {make}
             {nothing}
             <ul class="consultations" role="list">{items}</ul>
         }

@@ -1,6 +1,7 @@
 //! The desk: where members work. Everything here takes a [`MemberVisit`], or one of its kin: an `AccountVisit` for
 //! what concerns the own account, a `ProvedVisit` for what is dangerous. The store refuses what roles do not allow.
 
+pub mod about;
 pub mod answer;
 pub mod answers;
 pub mod audit;
@@ -20,8 +21,14 @@ pub mod said_language;
 pub mod suggestion;
 pub mod suggestions;
 pub mod themes;
+pub mod upload;
 pub mod version;
 pub mod versions;
+pub mod write;
+pub mod write_section;
+
+mod findings;
+mod preview;
 
 use domain::authorisation::{Act, may};
 use domain::vocabulary::Stage;
@@ -53,9 +60,13 @@ fn DeskHead(
     let slug = consultation.slug.clone();
     let place = consultation.place();
     let draft = consultation.stage == Stage::Draft;
-    let links = ["people", "versions", "moderation", "codes", "themes", "suggestions", "answers", "report"]
+    let parts =
+        ["write", "about", "versions", "people", "moderation", "codes", "themes", "suggestions", "answers", "report"];
+    let links = parts
         .into_iter()
         .filter(|part| match *part {
+            "write" => may(&member.hats, Act::Write, &place).is_ok(),
+            "about" => may(&member.hats, Act::ChangeAbout, &place).is_ok(),
             "people" => may(&member.hats, Act::NamePeople, &place).is_ok(),
             "versions" => may(&member.hats, Act::PublishVersions, &place).is_ok(),
             "codes" => may(&member.hats, Act::MakeCodes, &place).is_ok(),
