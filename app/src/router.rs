@@ -125,6 +125,8 @@ fn addresses() -> Addresses {
         .post("/desk/c/{slug}/themes/new", desk::themes::make)
         .get("/desk/c/{slug}/answers", desk::answers::show)
         .get("/desk/c/{slug}/answers/{theme}", desk::answer::show)
+        .get("/desk/c/{slug}/about-you", desk::about_you::show)
+        .post("/desk/c/{slug}/about-you", desk::about_you::send)
         .post("/desk/c/{slug}/answers/{theme}", desk::answer::send)
         .get("/desk/c/{slug}/report", desk::report::show)
         .post("/desk/c/{slug}/report", desk::report::send)

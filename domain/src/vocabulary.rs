@@ -183,6 +183,7 @@ named! {
         SetTheVerification = "set the verification",
         MadeCodes = "made invitation codes",
         WithdrewCodes = "withdrew invitation codes",
+        AskedAboutPeople = "set what people are asked about themselves",
     }
 }
 

@@ -15,7 +15,7 @@ use crate::consents::{self, NewConsent};
 use crate::db::{self, Tx};
 use crate::erasures::erased_id;
 use crate::error::{Error, Result};
-use crate::{Store, confirmations, consultations, contacts, invitation_codes, log, taking_part};
+use crate::{Store, about_you, confirmations, consultations, contacts, invitation_codes, log, taking_part};
 
 /// What somebody wants to say, as it came in.
 #[derive(Debug, Clone)]

@@ -8,6 +8,7 @@
 //! happen; do it in one transaction; add a test in `tests/it/` that takes `#[values(Sqlite, Postgres)] engine: Engine`,
 //! and it runs on both.
 
+pub mod about_you;
 pub mod accounts;
 pub mod analysis;
 pub mod audit;

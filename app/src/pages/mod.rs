@@ -1,5 +1,6 @@
 //! The pages, one a file: what a page loads, what it shows, and the handlers of its forms.
 
+pub mod about_you;
 pub mod account;
 pub mod changes;
 pub mod confirmation;

@@ -3,6 +3,7 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::characteristics::Standing;
 use domain::consent::Purpose;
 use domain::receipt::Receipt;
 use domain::submission::SubmissionRefusal;
@@ -10,7 +11,7 @@ use domain::vocabulary::{ContributionState, Verification};
 use leptos::prelude::*;
 use store::consultations::Consultation;
 use store::receipts::{Trace, trace};
-use store::{confirmations, contacts, contributions};
+use store::{about_you, confirmations, contacts, contributions};
 
 use crate::components::{
     Button, ButtonKind, Disclosure, ErrorSummary, FieldError, NextStep, Notice, NoticeKind, ReceiptCard, TextArea,
@@ -281,6 +282,18 @@ fn change(trace: &Trace, consultation: &Consultation, refused: Option<&Refused>)
     let code = trace.receipt.as_str().to_owned();
     let open = error.is_some();
     Some(view! {
+/// Leads to what somebody may tell about themselves, now that they have said what they came for.
+fn about_you_link(trace: &Trace) -> impl IntoView + use<> {
+    let words = use_words();
+    view! {
+        <section class="stack tight">
+            <h2>{words.get("about-title")}</h2>
+            <p>{words.get("received-about-you-why")}</p>
+            <p><a href=format!("/r/{}/about-you", trace.receipt.as_str())>{words.get("received-about-you")}</a></p>
+        </section>
+    }
+}
+
         <Disclosure summary=words.get("change-summary") quiet=true open=open>
             <p class="hint">{until}</p>
             <form method="post" action=format!("/r/{code}/correct") novalidate class="stack">

@@ -1,6 +1,7 @@
 //! Hearback as it answers over HTTP and delivers by mail, on a database of each test's own. One binary, so that the
 //! whole is linked once.
 
+mod about_you;
 mod advisories;
 mod api;
 mod asvs;

@@ -141,6 +141,9 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("POST", "/desk/c/{slug}/themes", "pick={contribution}&theme=1000", Theming),
     ("POST", "/desk/c/{slug}/themes", "pick={contribution}&act=set-aside&reason=It+was+asked+before", Theming),
     ("POST", "/desk/c/{slug}/themes/new", "title=", Theming),
+    ("GET", "/desk/c/{slug}/about-you", "", Naming),
+    // Open already: the questions stay as they are, and who may change them is told so.
+    ("POST", "/desk/c/{slug}/about-you", "on=age", Naming),
     ("GET", "/desk/c/{slug}/answers", "", Desk),
     ("GET", "/desk/c/{slug}/answers/{theme}", "", Desk),
     ("POST", "/desk/c/{slug}/answers/{theme}", "outcome=accepted&reasons=Yes", Officials),
@@ -220,6 +223,7 @@ async fn each_role_reaches_what_is_its_own_and_nothing_else() {
             PasserBy | Participant => None,
         };
         for (number, (method, path, form, who)) in TABLE.iter().enumerate() {
+            .replace("{question}", "age")
             // A session of its own for each: one of the forms signs out, one deletes the account.
             let token = match (visitor, member) {
                 (_, Some(member)) => Some(sessions::begin(&town.store, member).await.unwrap()),

@@ -3,6 +3,7 @@
 //! A test takes `#[values(Sqlite, Postgres)] engine: Engine` and runs on both. On PostgreSQL it needs a server in
 //! `HEARBACK_TEST_POSTGRES_URL`, which `cargo xtask test` starts.
 
+mod about_you;
 mod accounts;
 mod analysis;
 mod consents;

@@ -1,6 +1,7 @@
 //! The desk: where members work. Everything here takes a [`MemberVisit`], or one of its kin: an `AccountVisit` for
 //! what concerns the own account, a `ProvedVisit` for what is dangerous. The store refuses what roles do not allow.
 
+pub mod about_you;
 pub mod answer;
 pub mod answers;
 pub mod audit;
@@ -48,10 +49,10 @@ fn DeskHead(
     let slug = consultation.slug.clone();
     let place = consultation.place();
     let draft = consultation.stage == Stage::Draft;
-    let links = ["people", "moderation", "codes", "themes", "answers", "report"]
+    let links = ["people", "about-you", "moderation", "codes", "themes", "answers", "report"]
         .into_iter()
         .filter(|part| match *part {
-            "people" => may(&member.hats, Act::NamePeople, &place).is_ok(),
+            "people" | "about-you" => may(&member.hats, Act::NamePeople, &place).is_ok(),
             "codes" => may(&member.hats, Act::MakeCodes, &place).is_ok(),
             "moderation" => may(&member.hats, Act::Moderate, &place).is_ok(),
             _ => !draft,
