@@ -40,6 +40,7 @@ pub mod organisations;
 pub mod own_data;
 pub mod passkeys;
 pub mod receipts;
+pub mod receipt_letters;
 pub mod reports;
 pub mod retention;
 pub mod rng;

@@ -26,6 +26,7 @@ pub mod privacy;
 pub mod problem;
 pub mod receipt;
 pub mod received;
+pub mod receipt_copy;
 pub mod report;
 pub mod second;
 pub mod sign_in;

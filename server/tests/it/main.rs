@@ -15,6 +15,7 @@ mod openid;
 mod own_data;
 mod permissions;
 mod retention;
+mod receipt_copy;
 mod security;
 mod taking_part;
 mod town;

@@ -22,6 +22,7 @@ mod members;
 mod moderation;
 mod people;
 mod receipts;
+mod receipt_letters;
 mod reports;
 mod retention;
 mod rules;
