@@ -9,9 +9,9 @@ use http::Method;
 use crate::error::{PageError, dress};
 use crate::held_form;
 use crate::pages::{
-    account, changes, confirmation, consultation, contribute, contributions, desk, draft, erase, follow, help, home,
-    invitation, invited, keep, language, log, me, openid, own_data, passkey, privacy, receipt, received, report,
-    second, sign_in, sign_in_link, your_data,
+    about_you, account, basket, changes, confirmation, consultation, contribute, contributions, desk, draft, erase,
+    follow, help, home, invitation, invited, keep, language, log, me, openid, own_data, passkey, privacy, receipt,
+    receipt_copy, received, report, second, sign_in, sign_in_link, your_data,
 };
 use crate::site::Site;
 
@@ -46,6 +46,11 @@ fn addresses() -> Addresses {
         .get("/c/{slug}/draft/changes", changes::show)
         .get("/c/{slug}/contribute", contribute::show)
         .post("/c/{slug}/contribute", contribute::send)
+        .get("/c/{slug}/basket", basket::show)
+        .post("/c/{slug}/basket", basket::send)
+        .get("/c/{slug}/basket/sent", basket::sent::show)
+        .get("/c/{slug}/basket/{comment}", basket::comment::show)
+        .post("/c/{slug}/basket/{comment}", basket::comment::send)
         .get("/c/{slug}/contributions", contributions::show)
         .get("/c/{slug}/report", report::show)
         .get("/c/{slug}/follow", follow::show)
@@ -70,11 +75,6 @@ fn addresses() -> Addresses {
         .post("/r/{code}/withdraw", your_data::withdraw)
         .get("/r/{code}/erase", erase::show)
         .post("/r/{code}/erase", erase::send)
-        .get("/sign-in", sign_in::show)
-        .post("/sign-in", sign_in::send)
-        .get("/sign-in/link", sign_in_link::show)
-        .post("/sign-in/link", sign_in_link::send)
-        .get("/sign-in/link/{token}", sign_in_link::open)
         .get("/r/{code}/receipt.txt", receipt_copy::save)
         .post("/r/{code}/send-copy", receipt_copy::send)
         .get("/r/{code}/about-you", about_you::show)
@@ -82,6 +82,11 @@ fn addresses() -> Addresses {
         .post("/r/{code}/about-you/check", about_you::check::send)
         .get("/r/{code}/about-you/{question}", about_you::question::show)
         .post("/r/{code}/about-you/{question}", about_you::question::send)
+        .get("/sign-in", sign_in::show)
+        .post("/sign-in", sign_in::send)
+        .get("/sign-in/link", sign_in_link::show)
+        .post("/sign-in/link", sign_in_link::send)
+        .get("/sign-in/link/{token}", sign_in_link::open)
         .post("/sign-in/link/{token}", sign_in_link::accept)
         .post("/sign-in/passkey", passkey::send)
         .post("/sign-in/passkey/begin", passkey::begin)
@@ -120,6 +125,8 @@ fn addresses() -> Addresses {
         .get("/desk/organisations/{id}/audit.csv", desk::audit::take_out)
         .get("/desk/c/{slug}/people", desk::people::show)
         .post("/desk/c/{slug}/people", desk::people::send)
+        .get("/desk/c/{slug}/about-you", desk::about_you::show)
+        .post("/desk/c/{slug}/about-you", desk::about_you::send)
         .get("/desk/c/{slug}/codes", desk::codes::show)
         .post("/desk/c/{slug}/codes", desk::codes::send)
         .get("/desk/c/{slug}/moderation", desk::moderation::show)
@@ -132,8 +139,6 @@ fn addresses() -> Addresses {
         .post("/desk/c/{slug}/themes/new", desk::themes::make)
         .get("/desk/c/{slug}/answers", desk::answers::show)
         .get("/desk/c/{slug}/answers/{theme}", desk::answer::show)
-        .get("/desk/c/{slug}/about-you", desk::about_you::show)
-        .post("/desk/c/{slug}/about-you", desk::about_you::send)
         .post("/desk/c/{slug}/answers/{theme}", desk::answer::send)
         .get("/desk/c/{slug}/report", desk::report::show)
         .post("/desk/c/{slug}/report", desk::report::send)

@@ -406,7 +406,10 @@ pub async fn take_back(store: &Store, receipt: &Receipt) -> Result<()> {
     let Changeable { id, participant } = for_change(&mut tx, receipt, now).await?;
     db::run!(&mut tx, "UPDATE contribution SET body = '', html = '', state = 'taken back' WHERE id = $1", id)?;
     contacts::forget_silent(&mut tx, participant).await?;
-    consents::withdraw(&mut tx, id, Purpose::HearBack, now).await?;
+    about_you::forget(&mut tx, id).await?;
+    for purpose in Purpose::ALL {
+        consents::withdraw(&mut tx, id, *purpose, now).await?;
+    }
     log::append(&mut tx, now, EntryKind::TakenBack, Some(id), "", store.rng.bytes()).await?;
     db::run!(&mut tx, "UPDATE log_entry SET salt = NULL WHERE contribution_id = $1", id)?;
     tx.commit().await

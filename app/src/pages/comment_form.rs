@@ -7,9 +7,10 @@ use http::HeaderValue;
 use http::header::SET_COOKIE;
 use leptos::prelude::*;
 use store::consultations::Consultation;
-use store::contributions::{Submission, submit};
+use store::contributions::{Submission, Submitted, submit};
 
-use crate::components::{Button, FieldError, TextArea, TextInput};
+use super::basket::keep;
+use crate::components::{Button, ButtonKind, FieldError, TextArea, TextInput};
 use crate::error::PageError;
 use crate::form::Fields;
 use crate::visit::Visit;
@@ -71,16 +72,41 @@ pub fn asks_for_code(consultation: &Consultation) -> Option<AsksForCode> {
     asks.then(|| AsksForCode { or_mail: accepts(Verification::Email) })
 }
 
-/// Hands what the form sent to the store: the way to the receipt, or what to show again.
-pub async fn take(visit: &Visit, slug: &str, fields: &Fields) -> Result<Result<Response, Refused>, PageError> {
-    let refused = |why| Refused {
+/// What the form sent, with why it cannot be taken.
+pub fn refused(fields: &Fields, why: Why) -> Refused {
+    Refused {
         paragraph: fields.given("paragraph").map(str::to_owned),
         typed: fields.get("body").to_owned(),
         code: fields.get("invitation_code").to_owned(),
         why,
-    };
-    if let Some(filled) = fields.given(TRAP) {
-        return Ok(Err(refused(Why::Filled(filled.to_owned()))));
+    }
+}
+
+/// Where the field is filled that people do not see.
+pub fn trapped(fields: &Fields) -> Option<Refused> {
+    fields.given(TRAP).map(|filled| refused(fields, Why::Filled(filled.to_owned())))
+}
+
+/// Hands what the form sent to the store, or to the basket: where to go on, or what to show again.
+pub async fn take(visit: &Visit, slug: &str, fields: &Fields) -> Result<Result<Response, Refused>, PageError> {
+    if fields.get("action") == "keep" {
+        return keep(visit, slug, fields).await;
+    }
+    Ok(said(visit, slug, fields).await?.map(|submitted| {
+        let mut response = Redirect::to(&format!("/r/{}/received", submitted.receipt.as_str())).into_response();
+        if visit.invitation_code.is_some()
+            && let Ok(forgotten) = HeaderValue::try_from(visit.code_cookie(slug, "", 0))
+        {
+            response.headers_mut().append(SET_COOKIE, forgotten);
+        }
+        response
+    }))
+}
+
+/// Hands what the form sent to the store.
+pub async fn said(visit: &Visit, slug: &str, fields: &Fields) -> Result<Result<Submitted, Refused>, PageError> {
+    if let Some(filled) = trapped(fields) {
+        return Ok(Err(filled));
     }
     let submission = Submission {
         consultation: slug,
@@ -94,16 +120,8 @@ pub async fn take(visit: &Visit, slug: &str, fields: &Fields) -> Result<Result<R
         code: fields.given("invitation_code").or(visit.invitation_code.as_deref()),
     };
     match submit(&visit.site.store, &submission).await {
-        Ok(submitted) => {
-            let mut response = Redirect::to(&format!("/r/{}/received", submitted.receipt.as_str())).into_response();
-            if visit.invitation_code.is_some()
-                && let Ok(forgotten) = HeaderValue::try_from(visit.code_cookie(slug, "", 0))
-            {
-                response.headers_mut().append(SET_COOKIE, forgotten);
-            }
-            Ok(Ok(response))
-        }
-        Err(store::Error::Submission(why)) => Ok(Err(refused(Why::Submission(why)))),
+        Ok(submitted) => Ok(Ok(submitted)),
+        Err(store::Error::Submission(why)) => Ok(Err(refused(fields, Why::Submission(why)))),
         Err(other) => Err(other.into()),
     }
 }
@@ -175,7 +193,10 @@ pub fn CommentForm(
             {trap}
             <TextArea id label name="body" value=typed error rows />
             {code}
-            <Button>{words.get("comment-send")}</Button>
+            <div class="cluster">
+                <Button>{words.get("comment-send")}</Button>
+                <Button kind=ButtonKind::Secondary name="action" value="keep">{words.get("comment-keep")}</Button>
+            </div>
         </form>
     }
 }

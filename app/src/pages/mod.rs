@@ -2,6 +2,7 @@
 
 pub mod about_you;
 pub mod account;
+pub mod basket;
 pub mod changes;
 pub mod confirmation;
 pub mod consultation;
@@ -25,8 +26,8 @@ pub mod passkey;
 pub mod privacy;
 pub mod problem;
 pub mod receipt;
-pub mod received;
 pub mod receipt_copy;
+pub mod received;
 pub mod report;
 pub mod second;
 pub mod sign_in;

@@ -282,6 +282,18 @@ fn hear_back(trace: &Trace, refused: Option<&Refused>) -> impl IntoView + use<> 
     view! { <section class="panel stack" id="hear-back">{inner}</section> }
 }
 
+/// Leads to what somebody may tell about themselves, now that they have said what they came for.
+fn about_you_link(trace: &Trace) -> impl IntoView + use<> {
+    let words = use_words();
+    view! {
+        <section class="stack tight">
+            <h2>{words.get("about-title")}</h2>
+            <p>{words.get("received-about-you-why")}</p>
+            <p><a href=format!("/r/{}/about-you", trace.receipt.as_str())>{words.get("received-about-you")}</a></p>
+        </section>
+    }
+}
+
 /// Correct or take back, while that is open; open in place where a correction could not be taken.
 fn change(trace: &Trace, consultation: &Consultation, refused: Option<&Refused>) -> Option<impl IntoView + use<>> {
     let words = use_words();
@@ -297,18 +309,6 @@ fn change(trace: &Trace, consultation: &Consultation, refused: Option<&Refused>)
     let code = trace.receipt.as_str().to_owned();
     let open = error.is_some();
     Some(view! {
-/// Leads to what somebody may tell about themselves, now that they have said what they came for.
-fn about_you_link(trace: &Trace) -> impl IntoView + use<> {
-    let words = use_words();
-    view! {
-        <section class="stack tight">
-            <h2>{words.get("about-title")}</h2>
-            <p>{words.get("received-about-you-why")}</p>
-            <p><a href=format!("/r/{}/about-you", trace.receipt.as_str())>{words.get("received-about-you")}</a></p>
-        </section>
-    }
-}
-
         <Disclosure summary=words.get("change-summary") quiet=true open=open>
             <p class="hint">{until}</p>
             <form method="post" action=format!("/r/{code}/correct") novalidate class="stack">

@@ -35,8 +35,15 @@ async fn explained(State(site): State<Site>, request: Request, next: Next) -> Re
     let mut explained = if path.starts_with("/api/") {
         Problem::of_status(status).into_response()
     } else {
-        let visit =
-            Visit { site, words: Words(locale_of(&locale)), path, member: None, token: None, invitation_code: None };
+        let visit = Visit {
+            site,
+            words: Words(locale_of(&locale)),
+            path,
+            member: None,
+            token: None,
+            invitation_code: None,
+            basket: None,
+        };
         match response.extensions().get::<Kept>() {
             Some(kept) => too_often::show(&visit, seconds_to_wait(&response), kept),
             None => page(&visit, status),

@@ -51,6 +51,12 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/c/{slug}/draft/changes", "", Everybody),
     ("GET", "/c/{slug}/contribute", "", Everybody),
     ("POST", "/c/{slug}/contribute", "body=Shade", Everybody),
+    // A basket is whose browser has its cookie; nobody here has one.
+    ("GET", "/c/{slug}/basket", "", Everybody),
+    ("POST", "/c/{slug}/basket", "act=send", Everybody),
+    ("GET", "/c/{slug}/basket/sent", "", Everybody),
+    ("GET", "/c/{slug}/basket/{contribution}", "", Everybody),
+    ("POST", "/c/{slug}/basket/{contribution}", "body=Shade", Everybody),
     ("GET", "/c/{slug}/contributions", "", Everybody),
     ("GET", "/c/{slug}/report", "", Everybody),
     // Both send a link to who is not signed in.
@@ -70,12 +76,6 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("POST", "/r/{code}/withdraw", "", Everybody),
     ("GET", "/r/{code}/erase", "", Everybody),
     ("POST", "/r/{code}/erase", "scope=person", Everybody),
-    ("GET", "/sign-in", "", Everybody),
-    ("POST", "/sign-in", "email=x@lindenfeld.example&password=x", Everybody),
-    ("GET", "/sign-in/link", "", Everybody),
-    ("POST", "/sign-in/link", "email=x@lindenfeld.example", Everybody),
-    ("GET", "/sign-in/link/{token}", "", Everybody),
-    ("POST", "/sign-in/link/{token}", "", Everybody),
     ("GET", "/r/{code}/receipt.txt", "", Everybody),
     ("POST", "/r/{code}/send-copy", "email=x@lindenfeld.example", Everybody),
     ("GET", "/r/{code}/about-you", "", Everybody),
@@ -83,6 +83,12 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("POST", "/r/{code}/about-you/check", "act=keep", Everybody),
     ("GET", "/r/{code}/about-you/{question}", "", Everybody),
     ("POST", "/r/{code}/about-you/{question}", "age=18+to+24", Everybody),
+    ("GET", "/sign-in", "", Everybody),
+    ("POST", "/sign-in", "email=x@lindenfeld.example&password=x", Everybody),
+    ("GET", "/sign-in/link", "", Everybody),
+    ("POST", "/sign-in/link", "email=x@lindenfeld.example", Everybody),
+    ("GET", "/sign-in/link/{token}", "", Everybody),
+    ("POST", "/sign-in/link/{token}", "", Everybody),
     ("POST", "/sign-in/passkey", "ceremony=x&credential=x", Everybody),
     ("POST", "/sign-in/passkey/begin", "", Everybody),
     ("GET", "/sign-in/second", "", SignedIn),
@@ -135,6 +141,9 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     // Open already: there is nothing to open, and nothing to record.
     ("POST", "/desk/c/{slug}/people", "act=open", Nobody),
     ("POST", "/desk/c/{slug}/people", "act=no-moderator&why=Nobody+was+found", Nobody),
+    ("GET", "/desk/c/{slug}/about-you", "", Naming),
+    // Open already: the questions stay as they are, and who may change them is told so.
+    ("POST", "/desk/c/{slug}/about-you", "on=age", Naming),
     ("GET", "/desk/c/{slug}/codes", "", CodeMakers),
     ("POST", "/desk/c/{slug}/codes", "act=make&how-many=2", CodeMakers),
     ("POST", "/desk/c/{slug}/codes", "act=withdraw&batch=1000", CodeMakers),
@@ -148,9 +157,6 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("POST", "/desk/c/{slug}/themes", "pick={contribution}&theme=1000", Theming),
     ("POST", "/desk/c/{slug}/themes", "pick={contribution}&act=set-aside&reason=It+was+asked+before", Theming),
     ("POST", "/desk/c/{slug}/themes/new", "title=", Theming),
-    ("GET", "/desk/c/{slug}/about-you", "", Naming),
-    // Open already: the questions stay as they are, and who may change them is told so.
-    ("POST", "/desk/c/{slug}/about-you", "on=age", Naming),
     ("GET", "/desk/c/{slug}/answers", "", Desk),
     ("GET", "/desk/c/{slug}/answers/{theme}", "", Desk),
     ("POST", "/desk/c/{slug}/answers/{theme}", "outcome=accepted&reasons=Yes", Officials),
@@ -217,6 +223,7 @@ async fn each_role_reaches_what_is_its_own_and_nothing_else() {
     let theme = store::analysis::save_theme(&town.store, &official, "street-trees", None, "Shade", "").await.unwrap();
     let fill = |text: &str| {
         text.replace("{tag}", "ar")
+            .replace("{question}", "age")
             .replace("{slug}", "street-trees")
             .replace("{code}", &receipt)
             .replace("{token}", "guessed")
@@ -230,7 +237,6 @@ async fn each_role_reaches_what_is_its_own_and_nothing_else() {
             PasserBy | Participant => None,
         };
         for (number, (method, path, form, who)) in TABLE.iter().enumerate() {
-            .replace("{question}", "age")
             // A session of its own for each: one of the forms signs out, one deletes the account.
             let token = match (visitor, member) {
                 (_, Some(member)) => Some(sessions::begin(&town.store, member).await.unwrap()),

@@ -6,6 +6,7 @@
 mod about_you;
 mod accounts;
 mod analysis;
+mod baskets;
 mod consents;
 mod contacts;
 mod correcting;
@@ -21,8 +22,8 @@ mod log;
 mod members;
 mod moderation;
 mod people;
-mod receipts;
 mod receipt_letters;
+mod receipts;
 mod reports;
 mod retention;
 mod rules;
