@@ -30,10 +30,7 @@ async fn who_has_the_receipt_sent_leaves_no_address_unless_they_say_so() {
     let path = format!("/r/{receipt}/send-copy");
     let refused = town.post_form(&path, "same-origin", "email=amira&hear-back=yes".to_owned()).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(
-        refused.text().contains("value=\"amira\"")
-            && refused.text().contains("<details class=\"disclosure quiet\" open")
-    );
+    assert!(refused.text().contains("value=\"amira\""), "the address is not lost");
     let sent = town.post_form(&path, "same-origin", "email=amira%40lindenfeld.example".to_owned()).await;
     let to = sent.header("location").unwrap();
     assert!(to.ends_with("/received?copy=sent#copy"), "{to}");
