@@ -40,6 +40,9 @@ if (leave) {
     const gone = document.createElement("p");
     gone.setAttribute("role", "alert");
     document.body.replaceChildren(gone);
+    // What is kept in the basket goes, too; its cookie is not for scripts, so the server forgets it.
+    const [, basket] = /^(\/c\/[^/]+)/.exec(location.pathname) ?? [];
+    if (basket) navigator.sendBeacon(`${basket}/basket`, new URLSearchParams({ act: "forget" }));
     document.title = gone.textContent = leave.dataset.gone;
     location.replace(leave.href);
   };

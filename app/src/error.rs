@@ -67,6 +67,7 @@ pub async fn dress(State(site): State<Site>, request: Request, next: Next) -> Re
         token: None,
         invitation_code: None,
         supporter: None,
+        basket: None,
     });
     let route = parts.extensions.get::<MatchedPath>().map_or("(none)", MatchedPath::as_str).to_owned();
     let response = next.run(Request::from_parts(parts, body)).await;

@@ -20,6 +20,11 @@ impl Fields {
         serde_urlencoded::from_bytes(body).map(Self)
     }
 
+    /// Fields that were kept.
+    pub fn of(fields: Vec<(String, String)>) -> Self {
+        Self(fields)
+    }
+
     /// Every name with its value.
     pub fn all(&self) -> &[(String, String)] {
         &self.0

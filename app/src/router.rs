@@ -10,9 +10,10 @@ use http::Method;
 use crate::error::{PageError, dress};
 use crate::held_form;
 use crate::pages::{
-    account, changes, confirmation, consultation, contribute, contribution, contributions, desk, draft, erase, follow,
-    help, home, invitation, invited, keep, language, log, me, openid, own_data, passkey, privacy, quote, receipt,
-    received, report, said_language, second, sign_in, sign_in_link, suggest, support, translation, your_data,
+    about_you, account, basket, changes, confirmation, consultation, contribute, contribution, contributions, desk,
+    draft, erase, follow, help, home, invitation, invited, keep, language, log, me, openid, own_data, passkey, privacy,
+    quote, receipt, receipt_copy, received, report, said_language, second, sign_in, sign_in_link, suggest, support,
+    translation, your_data,
 };
 use crate::site::Site;
 
@@ -51,6 +52,11 @@ fn addresses() -> Addresses {
         .post("/c/{slug}/draft/{paragraph}/suggest", suggest::send)
         .get("/c/{slug}/contribute", contribute::show)
         .post("/c/{slug}/contribute", contribute::send)
+        .get("/c/{slug}/basket", basket::show)
+        .post("/c/{slug}/basket", basket::send)
+        .get("/c/{slug}/basket/sent", basket::sent::show)
+        .get("/c/{slug}/basket/{comment}", basket::comment::show)
+        .post("/c/{slug}/basket/{comment}", basket::comment::send)
         .get("/c/{slug}/contributions", contributions::show)
         .get("/c/{slug}/contributions/{id}", contribution::show)
         .post("/c/{slug}/contributions/{id}", contribution::send)
@@ -82,6 +88,13 @@ fn addresses() -> Addresses {
         .post("/r/{code}/withdraw", your_data::withdraw)
         .get("/r/{code}/erase", erase::show)
         .post("/r/{code}/erase", erase::send)
+        .get("/r/{code}/receipt.txt", receipt_copy::save)
+        .post("/r/{code}/send-copy", receipt_copy::send)
+        .get("/r/{code}/about-you", about_you::show)
+        .get("/r/{code}/about-you/check", about_you::check::show)
+        .post("/r/{code}/about-you/check", about_you::check::send)
+        .get("/r/{code}/about-you/{question}", about_you::question::show)
+        .post("/r/{code}/about-you/{question}", about_you::question::send)
         .get("/sign-in", sign_in::show)
         .post("/sign-in", sign_in::send)
         .get("/sign-in/link", sign_in_link::show)
@@ -141,6 +154,8 @@ fn addresses() -> Addresses {
         .get("/desk/c/{slug}/versions", desk::versions::show)
         .get("/desk/c/{slug}/versions/{number}", desk::version::show)
         .post("/desk/c/{slug}/versions/{number}", desk::version::send)
+        .get("/desk/c/{slug}/about-you", desk::about_you::show)
+        .post("/desk/c/{slug}/about-you", desk::about_you::send)
         .get("/desk/c/{slug}/codes", desk::codes::show)
         .post("/desk/c/{slug}/codes", desk::codes::send)
         .get("/desk/c/{slug}/moderation", desk::moderation::show)

@@ -12,6 +12,7 @@ use store::sessions::{self, PROOF_LASTS, SignedIn};
 
 use crate::error::PageError;
 use crate::held_form::First;
+use crate::pages::basket;
 use crate::site::Site;
 use crate::words::{Locale, Words};
 
@@ -32,6 +33,8 @@ pub struct Visit {
     pub invitation_code: Option<String>,
     /// What this browser holds to support comments of this consultation, once each.
     pub supporter: Option<String>,
+    /// The token of the basket with the comments that this browser keeps for this consultation.
+    pub basket: Option<String>,
 }
 
 /// A request by a member: everything under `/desk` takes this, so that nothing there is open by oversight.
@@ -121,6 +124,7 @@ impl FromRequestParts<Site> for Visit {
             token,
             invitation_code: cookie(parts, Self::code_cookie_name(site)).map(str::to_owned),
             supporter: cookie(parts, Self::support_cookie_name(site)).map(str::to_owned),
+            basket: cookie(parts, basket::cookie_name(site)).filter(|token| !token.is_empty()).map(str::to_owned),
         })
     }
 }

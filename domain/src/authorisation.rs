@@ -34,7 +34,8 @@ pub enum Act {
     /// Write dispositions and the report's summary.
     Answer,
     PublishReport,
-    /// Say which civil society organisations moderate and facilitate, and how people show who they are.
+    /// Say which civil society organisations moderate and facilitate, how people show who they are, and what
+    /// they are asked about themselves.
     NamePeople,
     /// Record, for everybody to read, why no civil society organisation moderates.
     RecordNoModerator,

@@ -10,6 +10,8 @@ named! {
     pub enum Purpose {
         /// That their address is kept until they have been told what became of what they said.
         HearBack = "hear back",
+        /// That what they told about themselves is kept, to know who was heard and who was not.
+        AboutYou = "about you",
     }
 }
 
@@ -19,6 +21,7 @@ impl Purpose {
     pub const fn version(self) -> i64 {
         match self {
             Self::HearBack => 2,
+            Self::AboutYou => 1,
         }
     }
 

@@ -13,7 +13,7 @@
 //! | 4 everybody is answered | [`answering`] |
 //! | 5 the clock is public | [`response_clock`] |
 //! | 6 no silence | [`moderation`], [`taking_part`] (moderators change) |
-//! | 7 who is not stored with what | [`log`], [`delivery`], [`consent`], [`erasure`], [`retention`], [`invitation_code`] |
+//! | 7 who is not stored with what | [`log`], [`delivery`], [`consent`], [`erasure`], [`retention`], [`invitation_code`], [`characteristics`] |
 //! | 8 small groups stay hidden | [`figures`] |
 //! | 9 the loop closes for each | [`delivery`] |
 //! | 10 it works without | [`submission`] (a plain form says the same as a script), [`receipt`] (typed by hand) |
@@ -23,6 +23,7 @@ mod named;
 
 pub mod answering;
 pub mod authorisation;
+pub mod characteristics;
 pub mod consent;
 pub mod delivery;
 pub mod erasure;

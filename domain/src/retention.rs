@@ -27,6 +27,9 @@ named! {
         HeldForm = "forms that wait",
         LinkRequest = "requests for links",
         SignInFailure = "failed sign-ins",
+        AboutYou = "what people tell about themselves",
+        AboutYouDraft = "answers that wait",
+        KeptComment = "comments that wait to be sent",
     }
 }
 
@@ -88,6 +91,15 @@ pub const RULES: &[Rule] = &[
     Rule { kind: Kind::HeldForm, period: Period::Days(1, Since::Happened), source: "GDPR, Art. 5(1)(e)" },
     Rule { kind: Kind::LinkRequest, period: Period::Days(1, Since::Happened), source: "GDPR, Art. 5(1)(e) and 32" },
     Rule { kind: Kind::SignInFailure, period: Period::Days(1, Since::Happened), source: "GDPR, Art. 5(1)(e) and 32" },
+    // Until the report has said who was heard, and whoever doubts it has had time to ask.
+    Rule {
+        kind: Kind::AboutYou,
+        period: Period::Days(365, Since::ReportDue),
+        source: "GDPR, Art. 5(1)(e) and 9(2)(a)",
+    },
+    // Long enough to go on after a break; nobody has agreed yet that they are kept.
+    Rule { kind: Kind::AboutYouDraft, period: Period::Days(1, Since::Happened), source: "GDPR, Art. 5(1)(e)" },
+    Rule { kind: Kind::KeptComment, period: Period::Days(30, Since::Happened), source: "GDPR, Art. 5(1)(e)" },
 ];
 
 impl Kind {
@@ -95,7 +107,15 @@ impl Kind {
     pub const fn is_of_participants(self) -> bool {
         matches!(
             self,
-            Self::Said | Self::Consent | Self::Contact | Self::UnansweredContact | Self::DeliveryProblem | Self::Log
+            Self::Said
+                | Self::Consent
+                | Self::Contact
+                | Self::UnansweredContact
+                | Self::DeliveryProblem
+                | Self::Log
+                | Self::AboutYou
+                | Self::AboutYouDraft
+                | Self::KeptComment
         )
     }
 }

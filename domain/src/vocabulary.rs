@@ -196,6 +196,7 @@ named! {
         CorrectedAVersion = "corrected a proposed version",
         PublishedAVersion = "published a version",
         TookBackAVersion = "took back a proposed version",
+        AskedAboutPeople = "set what people are asked about themselves",
     }
 }
 

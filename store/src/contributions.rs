@@ -12,13 +12,15 @@ use domain::vocabulary::{Channel, ContributionKind, ContributionState, Responden
 use domain::wording::{all_words, other_wording, quoted};
 use sqlx::FromRow;
 
-use crate::subject::{self, Subject};
 use crate::consents::{self, NewConsent};
 use crate::db::{self, Tx};
 use crate::erasures::erased_id;
 use crate::error::{Error, Result};
 use crate::listed::{self, From, Wanted};
-use crate::{Store, confirmations, consultations, contacts, counts, invitation_codes, log, taking_part, translations};
+use crate::subject::{self, Subject};
+use crate::{
+    Store, about_you, confirmations, consultations, contacts, counts, invitation_codes, log, taking_part, translations,
+};
 
 /// What somebody wants to say, as it came in.
 #[derive(Debug, Clone)]
@@ -265,7 +267,8 @@ async fn find_by_external_id(
         erased_id(external_id),
     )?;
     let Some((id, code, body)) = found else { return Ok(None) };
-    let Subject { kind, section_key, paragraph_key, reply_to, quote, why, .. } = subject::of_contribution(tx, id).await?;
+    let Subject { kind, section_key, paragraph_key, reply_to, quote, why, .. } =
+        subject::of_contribution(tx, id).await?;
     // A section is what it is about only where it is about no paragraph of it.
     let section = if paragraph_key.is_some() || reply_to.is_some() { None } else { section_key };
     let paragraph = if reply_to.is_some() { None } else { paragraph_key };
@@ -449,7 +452,10 @@ pub async fn take_back(store: &Store, receipt: &Receipt) -> Result<()> {
     }
     translations::forget(&mut tx, id).await?;
     contacts::forget_silent(&mut tx, participant).await?;
-    consents::withdraw(&mut tx, id, Purpose::HearBack, now).await?;
+    about_you::forget(&mut tx, id).await?;
+    for purpose in Purpose::ALL {
+        consents::withdraw(&mut tx, id, *purpose, now).await?;
+    }
     log::append(&mut tx, now, EntryKind::TakenBack, Some(id), "", store.rng.bytes()).await?;
     db::run!(&mut tx, "UPDATE log_entry SET salt = NULL WHERE contribution_id = $1", id)?;
     counts::follow(&mut tx, id).await?;

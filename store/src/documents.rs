@@ -157,8 +157,7 @@ async fn comment_counts(
 ) -> Result<HashMap<(Option<String>, Option<String>), i64>> {
     let mut counted = counts::of_consultation(db, consultation).await?;
     let on_sections = counted.remove(dimension::SECTION_ALONE).unwrap_or_default();
-    let mut counts: HashMap<_, i64> =
-        on_sections.into_iter().map(|(key, count)| ((Some(key), None), count)).collect();
+    let mut counts: HashMap<_, i64> = on_sections.into_iter().map(|(key, count)| ((Some(key), None), count)).collect();
     for (key, count) in counted.remove(dimension::PARAGRAPH).unwrap_or_default() {
         if let Some(key) = found_with(&key, lineage, |key| keys.contains(key)) {
             *counts.entry((None, Some(key.to_owned()))).or_insert(0) += count;

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
-use crate::{Store, contacts, contributions, counts, log, translations};
+use crate::{Store, about_you, contacts, contributions, counts, log, translations};
 
 /// Erases what the holder of the receipt asks for, at any time and whatever has become of it.
 ///
@@ -47,6 +47,7 @@ pub async fn ask(store: &Store, receipt: &Receipt, scope: Scope) -> Result<()> {
         let delete = format!("DELETE FROM {table} WHERE contribution_id = $1");
         db::run!(&mut tx, sqlx::AssertSqlSafe(delete), contribution)?;
     }
+    about_you::forget(&mut tx, contribution).await?;
     if words {
         erase_words(&mut tx, contribution).await?;
     }

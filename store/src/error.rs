@@ -4,6 +4,7 @@
 use domain::about::AboutRefusal;
 use domain::answering::{DispositionRefusal, Gap};
 use domain::authorisation::NotAllowed;
+use domain::characteristics::CharacteristicsRefusal;
 use domain::erasure::ErasureRefusal;
 use domain::invitation::MissingWord;
 use domain::membership::MembershipRefusal;
@@ -25,6 +26,8 @@ pub enum Error {
     NotAllowed(#[from] NotAllowed),
     #[error(transparent)]
     Submission(#[from] SubmissionRefusal),
+    #[error(transparent)]
+    Characteristics(#[from] CharacteristicsRefusal),
     #[error(transparent)]
     Decision(#[from] DecisionRefusal),
     #[error(transparent)]

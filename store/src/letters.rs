@@ -36,6 +36,11 @@ pub enum Content {
     AccountChanged {
         deed: Deed,
     },
+    /// A copy of a receipt: its code, and the title of its consultation.
+    Receipt {
+        consultation: String,
+        code: String,
+    },
     /// A consultation that somebody follows was answered.
     Reported {
         consultation: String,
@@ -97,10 +102,11 @@ pub async fn claim(store: &Store, most: i64) -> Result<Vec<Due>> {
 pub async fn settle(store: &Store, id: i64, attempt: i64, came: Attempt, problem: Option<&str>) -> Result<()> {
     if Outbox::Letter.settle(store, id, attempt, came, problem).await? {
         let mut tx = store.db.begin().await?;
-        // Whoever confirms is a participant: their address stays in no table but that of contacts (rule 7).
+        // Whoever confirms, or keeps a receipt, is a participant: their address stays in no table but that of contacts
+        // (rule 7).
         db::run!(
             &mut tx,
-            "UPDATE letter SET email = CASE WHEN content LIKE '{\"kind\":\"confirmation\"%' THEN '' ELSE email END,
+            "UPDATE letter SET email = CASE WHEN content LIKE '{\"kind\":\"confirmation\"%' OR content LIKE '{\"kind\":\"receipt\"%' THEN '' ELSE email END,
                  content = '' WHERE id = $1 AND state <> 'waiting'",
             id,
         )?;

@@ -9,9 +9,11 @@
 //! and it runs on both.
 
 pub mod about;
+pub mod about_you;
 pub mod accounts;
 pub mod analysis;
 pub mod audit;
+pub mod baskets;
 pub mod clock;
 pub mod confirmations;
 pub mod consents;
@@ -42,6 +44,7 @@ pub mod openid;
 pub mod organisations;
 pub mod own_data;
 pub mod passkeys;
+pub mod receipt_letters;
 pub mod receipts;
 pub mod reports;
 pub mod retention;
@@ -57,12 +60,12 @@ pub mod threads;
 pub mod translations;
 pub mod versions;
 
-mod subject;
 mod ceremonies;
 mod list;
 mod outbox;
 mod passwords;
 mod search;
+mod subject;
 
 use std::sync::Arc;
 

@@ -285,12 +285,7 @@ async fn is_reported(store: &Store, consultation: i64) -> Result<bool> {
 }
 
 /// How many can be picked like that, whatever their words and answers.
-async fn number_picked(
-    store: &Store,
-    consultation: i64,
-    wanted: &Wanted<'_>,
-    picked_by: &[Picked],
-) -> Result<i64> {
+async fn number_picked(store: &Store, consultation: i64, wanted: &Wanted<'_>, picked_by: &[Picked]) -> Result<i64> {
     let found = if picked_by.is_empty() {
         db::read_one!(
             &store.db,

@@ -4,6 +4,7 @@
 //! address so far only that its owner knows it again.
 
 use data_encoding::HEXLOWER;
+use domain::characteristics::Told;
 use domain::delivery::DeliveryState;
 use domain::erasure::Scope;
 use domain::log::{EntryKind, commitment};
@@ -13,12 +14,12 @@ use domain::time::Timestamp;
 use domain::wording::all_words;
 use sqlx::FromRow;
 
-use crate::Store;
 use crate::consents::Consent;
 use crate::db;
 use crate::error::Result;
 use crate::moderation::logged;
 use crate::receipts::{Trace, trace};
+use crate::{Store, about_you};
 
 /// What is held.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub struct OwnData {
     /// The address to hear back at, masked: `a…@e….org`.
     pub address: Option<String>,
     pub consents: Vec<Consent>,
+    /// What they told about themselves with this receipt.
+    pub about_you: Told,
     pub delivery: Option<Delivery>,
     pub log: Vec<LogEntry>,
 }
@@ -128,7 +131,9 @@ pub async fn of_receipt(store: &Store, receipt: &Receipt) -> Result<Option<OwnDa
             })
         })
         .collect::<Result<_>>()?;
-    Ok(Some(OwnData { trace, decisions, address: address.map(|(address,)| masked(&address)), consents, delivery, log }))
+    let about_you = about_you::kept(store, receipt).await?;
+    let address = address.map(|(address,)| masked(&address));
+    Ok(Some(OwnData { trace, decisions, address, consents, about_you, delivery, log }))
 }
 
 /// An address that its owner knows again and nobody else learns: a domain can be somebody's name, too.

@@ -5,6 +5,7 @@ use domain::time::Timestamp;
 use sqlx::AssertSqlSafe;
 
 use crate::Store;
+use crate::baskets::{KEPT_FOR, SHOWN_FOR};
 use crate::db;
 use crate::error::Result;
 use crate::sessions::{ABSOLUTE, IDLE};
@@ -53,6 +54,15 @@ fn place(kind: Kind) -> Option<Place> {
         Kind::HeldForm => rows("held_form", "member_id", "held_at < $1"),
         Kind::LinkRequest => rows("link_request", "at", "at < $1"),
         Kind::SignInFailure => rows("sign_in_failure", "at", "at < $1"),
+        Kind::AboutYou => {
+            rows("about_answer", "person", "consultation_id IN (SELECT id FROM consultation WHERE report_due_at < $1)")
+        }
+        Kind::AboutYouDraft => rows("about_draft", "person", "changed_at < $1"),
+        // What was sent has only its receipt left here, which is shown for a day.
+        Kind::KeptComment => Some(Place {
+            over: format!("changed_at < $1 OR (code IS NOT NULL AND changed_at < $1 + {})", KEPT_FOR - SHOWN_FOR),
+            ..rows("kept_comment", "id", "")?
+        }),
     }
 }
 

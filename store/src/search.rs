@@ -67,7 +67,8 @@ pub(crate) const fn condition(db: &Db) -> &'static str {
 pub(crate) fn question(db: &Db, query: &Query, picked_by: &[(&str, Vec<String>)]) -> String {
     let any = |before: &str, after: &str, or: &str| {
         let of = |(letter, values): &(&str, Vec<String>)| {
-            let marks: Vec<String> = values.iter().map(|value| format!("{before}{}{after}", mark(letter, value))).collect();
+            let marks: Vec<String> =
+                values.iter().map(|value| format!("{before}{}{after}", mark(letter, value))).collect();
             format!("({})", marks.join(or))
         };
         picked_by.iter().map(of).collect::<Vec<_>>()

@@ -18,11 +18,15 @@ pub fn ReceiptCard(
     /// The title of the consultation.
     #[prop(into)]
     consultation: String,
+    /// Of its heading, where several cards stand on one page.
+    #[prop(default = "receipt-card".to_owned(), into)]
+    id: String,
 ) -> impl IntoView {
     let words = use_words();
+    let labelled = id.clone();
     view! {
-        <section class="receipt-card" aria-labelledby="receipt-card">
-            <h2 id="receipt-card">{ring_shape(LoopStage::Done)} {words.get("receipt-card-heading")}</h2>
+        <section class="receipt-card" aria-labelledby=labelled>
+            <h2 id=id>{ring_shape(LoopStage::Done)} {words.get("receipt-card-heading")}</h2>
             <p class="code" dir="ltr" translate="no">
                 {code}
             </p>

@@ -7,10 +7,11 @@ use http::HeaderValue;
 use http::header::SET_COOKIE;
 use leptos::prelude::*;
 use store::consultations::Consultation;
-use store::contributions::{Says, Submission, submit};
+use store::contributions::{Says, Submission, Submitted, submit};
 
+use super::basket::keep;
 use super::places::section_anchor;
-use crate::components::{Button, FieldError, TextArea, TextInput};
+use crate::components::{Button, ButtonKind, FieldError, TextArea, TextInput};
 use crate::error::PageError;
 use crate::form::Fields;
 use crate::visit::Visit;
@@ -84,6 +85,36 @@ impl<'a> Sent<'a> {
         let (paragraph, section) = (fields.given("paragraph"), fields.given("section"));
         Self { paragraph, section, says: fields.given("quote").map_or(Says::Comment, Says::OnWords) }
     }
+
+    /// The names of the fields that tell all of it, for what is kept.
+    pub const FIELDS: [&'static str; 6] = ["paragraph", "section", "quote", "suggests", "why", "reply_to"];
+
+    /// All of it as fields, so that it can be kept.
+    pub fn to_fields(self) -> Vec<(String, String)> {
+        let (quote, why, reply_to) = match self.says {
+            Says::Comment => (None, None, None),
+            Says::OnWords(words) => (Some(words), None, None),
+            Says::OtherWording(why) => (None, Some(why), None),
+            Says::Reply(id) => (None, None, Some(id.to_string())),
+        };
+        let suggests = why.map(|_| "yes".to_owned());
+        let owned = |text: Option<&str>| text.map(str::to_owned);
+        [owned(self.paragraph), owned(self.section), owned(quote), suggests, owned(why), reply_to]
+            .into_iter()
+            .zip(Self::FIELDS)
+            .filter_map(|(value, name)| Some((name.to_owned(), value?)))
+            .collect()
+    }
+
+    /// What was kept.
+    pub fn kept(fields: &'a Fields) -> Self {
+        let comment = Self::comment(fields);
+        match (fields.get("reply_to").parse(), fields.given("suggests")) {
+            (Ok(id), _) => Self { says: Says::Reply(id), ..comment },
+            (_, Some(_)) => Self { says: Says::OtherWording(fields.get("why")), ..comment },
+            _ => comment,
+        }
+    }
 }
 
 /// Whether a comment comes with an invitation code, or may also be confirmed by e-mail.
@@ -99,14 +130,9 @@ pub fn asks_for_code(consultation: &Consultation) -> Option<AsksForCode> {
     asks.then(|| AsksForCode { or_mail: accepts(Verification::Email) })
 }
 
-/// Hands what the form sent to the store: the way to the receipt, or what to show again.
-pub async fn take(
-    visit: &Visit,
-    slug: &str,
-    fields: &Fields,
-    sent: Sent<'_>,
-) -> Result<Result<Response, Refused>, PageError> {
-    let refused = |why| Refused {
+/// What the form sent, with why it cannot be taken.
+pub fn refused(fields: &Fields, sent: Sent<'_>, why: Why) -> Refused {
+    Refused {
         paragraph: sent.paragraph.map(str::to_owned),
         section: sent.section.map(str::to_owned),
         typed: fields.get("body").to_owned(),
@@ -114,9 +140,44 @@ pub async fn take(
         reasons: fields.get("why").to_owned(),
         code: fields.get("invitation_code").to_owned(),
         why,
-    };
-    if let Some(filled) = fields.given(TRAP) {
-        return Ok(Err(refused(Why::Filled(filled.to_owned()))));
+    }
+}
+
+/// Where the field is filled that people do not see.
+pub fn trapped(fields: &Fields, sent: Sent<'_>) -> Option<Refused> {
+    fields.given(TRAP).map(|filled| refused(fields, sent, Why::Filled(filled.to_owned())))
+}
+
+/// Hands what the form sent to the store, or to the basket: where to go on, or what to show again.
+pub async fn take(
+    visit: &Visit,
+    slug: &str,
+    fields: &Fields,
+    sent: Sent<'_>,
+) -> Result<Result<Response, Refused>, PageError> {
+    if fields.get("action") == "keep" {
+        return keep(visit, slug, fields, sent).await;
+    }
+    Ok(said(visit, slug, fields, sent).await?.map(|submitted| {
+        let mut response = Redirect::to(&format!("/r/{}/received", submitted.receipt.as_str())).into_response();
+        if visit.invitation_code.is_some()
+            && let Ok(forgotten) = HeaderValue::try_from(visit.code_cookie(slug, "", 0))
+        {
+            response.headers_mut().append(SET_COOKIE, forgotten);
+        }
+        response
+    }))
+}
+
+/// Hands what the form sent to the store.
+pub async fn said(
+    visit: &Visit,
+    slug: &str,
+    fields: &Fields,
+    sent: Sent<'_>,
+) -> Result<Result<Submitted, Refused>, PageError> {
+    if let Some(filled) = trapped(fields, sent) {
+        return Ok(Err(filled));
     }
     let submission = Submission {
         consultation: slug,
@@ -133,16 +194,8 @@ pub async fn take(
         version: fields.get("version").parse().ok(),
     };
     match submit(&visit.site.store, &submission).await {
-        Ok(submitted) => {
-            let mut response = Redirect::to(&format!("/r/{}/received", submitted.receipt.as_str())).into_response();
-            if visit.invitation_code.is_some()
-                && let Ok(forgotten) = HeaderValue::try_from(visit.code_cookie(slug, "", 0))
-            {
-                response.headers_mut().append(SET_COOKIE, forgotten);
-            }
-            Ok(Ok(response))
-        }
-        Err(store::Error::Submission(why)) => Ok(Err(refused(Why::Submission(why)))),
+        Ok(submitted) => Ok(Ok(submitted)),
+        Err(store::Error::Submission(why)) => Ok(Err(refused(fields, sent, Why::Submission(why)))),
         Err(other) => Err(other.into()),
     }
 }
@@ -238,7 +291,10 @@ pub fn CommentForm(
             <TextArea id label hint name="body" value=typed error rows />
             {after}
             {code}
-            <Button>{send.unwrap_or_else(|| words.get("comment-send"))}</Button>
+            <div class="cluster">
+                <Button>{send.unwrap_or_else(|| words.get("comment-send"))}</Button>
+                <Button kind=ButtonKind::Secondary name="action" value="keep">{words.get("comment-keep")}</Button>
+            </div>
         </form>
     }
 }

@@ -58,7 +58,10 @@ async fn render(visit: Visit, slug: &str, asked: Option<i64>, refused: Option<Re
     let document = documents::read(store, consultation.id, shown.clone()).await?;
     let now = store.clock.now();
     let title = visit.words.with("draft-title", [("title", consultation.title.clone().into())]);
-    let page = Page::new(title, Cache::Public).wide().skip_to("text").refused(&visit, refused.is_some());
+    // With a basket it is this browser's own page: no cache keeps it for another.
+    let cache = if visit.basket.is_some() { Cache::Private } else { Cache::Public };
+    let keeps = visit.basket.is_some();
+    let page = Page::new(title, cache).wide().skip_to("text").refused(&visit, refused.is_some());
     let page = if consultation.stage == Stage::Open && is_commented { page.with_marking() } else { page };
     let words = visit.words;
     Ok(page.show(&visit, move || {
@@ -102,6 +105,7 @@ async fn render(visit: Visit, slug: &str, asked: Option<i64>, refused: Option<Re
                     })}
                 </ul>
                 {open.then(|| view! { <p class="hint">{words.get("draft-how")}</p> })}
+                {keeps.then(|| view! { <p><a href=format!("/c/{slug}/basket")>{words.get("draft-basket")}</a></p> })}
             </header>
             {text(&consultation, &document, open, refused)}
             </div>

@@ -1,6 +1,8 @@
 //! The pages, one a file: what a page loads, what it shows, and the handlers of its forms.
 
+pub mod about_you;
 pub mod account;
+pub mod basket;
 pub mod changes;
 pub mod confirmation;
 pub mod consultation;
@@ -26,6 +28,7 @@ pub mod privacy;
 pub mod problem;
 pub mod quote;
 pub mod receipt;
+pub mod receipt_copy;
 pub mod received;
 pub mod report;
 pub mod said_language;

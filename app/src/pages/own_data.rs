@@ -82,6 +82,10 @@ fn told(visit: &Visit, held: &OwnData) -> Value {
             "given_at": rfc3339(consent.given_at),
             "withdrawn_at": at(consent.withdrawn_at),
         })).collect::<Vec<_>>(),
+        "about_you": held.about_you.iter().map(|(field, answer)| json!({
+            "question": field,
+            "answer": answer,
+        })).collect::<Vec<_>>(),
         "delivery": held.delivery.as_ref().map(|delivery| json!({
             "state": delivery.state,
             "attempts": delivery.attempts,

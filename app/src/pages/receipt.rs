@@ -4,12 +4,14 @@ use std::collections::HashMap;
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::characteristics::Standing;
 use domain::erasure::Scope;
 use domain::loop_stage::LoopStage;
 use domain::receipt::Receipt;
 use domain::vocabulary::{ContributionState, DispositionOutcome};
 use domain::wording::SuggestionOutcome;
 use leptos::prelude::*;
+use store::about_you;
 use store::consultations::Consultation;
 use store::receipts::{AnsweredTheme, Trace};
 
@@ -81,6 +83,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
     }
     let store = &visit.site.store;
     let places = Places::load(store, words, consultation.id, &consultation.slug).await?;
+    let told = about_you::find(store, &trace.receipt).await?.map_or(Standing::NotAsked, |about| about.standing);
     let changes: HashMap<String, Line> = if trace.themes.iter().all(|theme| theme.changed.is_empty()) {
         HashMap::new()
     } else {
@@ -151,7 +154,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
             {hear_back}
             {keep}
             {loop_view}
-            {your_data(&trace, &dates)}
+            {your_data(&trace, &dates, told)}
         }
     }))
 }

@@ -3,6 +3,7 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::characteristics::Standing;
 use domain::consent::Purpose;
 use domain::receipt::Receipt;
 use domain::submission::SubmissionRefusal;
@@ -10,8 +11,9 @@ use domain::vocabulary::{ContributionState, Verification};
 use leptos::prelude::*;
 use store::consultations::Consultation;
 use store::receipts::{Trace, trace};
-use store::{confirmations, contacts, contributions};
+use store::{about_you, confirmations, contacts, contributions};
 
+use super::receipt_copy::{contact, ways};
 use super::said_language::written_in;
 use crate::components::{
     Button, ButtonKind, Disclosure, ErrorSummary, FieldError, NextStep, Notice, NoticeKind, ReceiptCard, TextArea,
@@ -28,6 +30,7 @@ use crate::words::{Words, use_words};
 #[derive(Debug, Clone)]
 pub enum Refused {
     Address(String, SubmissionRefusal),
+    Copy { typed: String, hears_back: bool, why: SubmissionRefusal },
     Correction(String, SubmissionRefusal),
 }
 
@@ -88,12 +91,14 @@ fn back(receipt: &Receipt, anchor: &str) -> Response {
     Redirect::to(&format!("/r/{}/received#{anchor}", receipt.as_str())).into_response()
 }
 
-async fn render(visit: Visit, code: &str, refused: Option<Refused>) -> Result<Response, PageError> {
+pub(super) async fn render(visit: Visit, code: &str, refused: Option<Refused>) -> Result<Response, PageError> {
     let (trace, consultation) = opened(&visit, code).await?;
     if trace.state == ContributionState::TakenBack {
         return Ok(Redirect::to(&format!("/r/{}", trace.receipt.as_str())).into_response());
     }
+    let about = about_you::find(&visit.site.store, &trace.receipt).await?.map(|about| about.standing);
     let words = visit.words;
+    let copy_sent = visit.path.ends_with("?copy=sent");
     let page = Page::new(words.get("received-title"), Cache::Never).refused(&visit, refused.is_some());
     let address = visit.address(&format!("/r/{}", trace.receipt.as_str()));
     let (_, provider) = visit.site.other_ways();
@@ -108,6 +113,13 @@ async fn render(visit: Visit, code: &str, refused: Option<Refused>) -> Result<Re
             trace.state == ContributionState::Unconfirmed && consultation.verification.contains(&Verification::OpenId)
         });
         let confirm_elsewhere = by_provider.map(|name| confirm_by_provider(&trace, name));
+        let copy_refused = match refused.as_ref() {
+            Some(Refused::Copy { typed, hears_back, why }) => Some((typed.clone(), *hears_back, *why)),
+            _ => None,
+        };
+        let copy = ways(&trace, copy_refused, copy_sent);
+        let contact = contact(words, &consultation);
+        let about_you = (about == Some(Standing::May)).then(|| about_you_link(&trace));
         let hear_back = (!by_mail).then(|| hear_back(&trace, refused.as_ref()));
         view! {
             <ErrorSummary errors />
@@ -119,6 +131,7 @@ async fn render(visit: Visit, code: &str, refused: Option<Refused>) -> Result<Re
             <ReceiptCard code=trace.receipt.grouped() address consultation=consultation.title.clone() />
             {confirm_first}
             {confirm_elsewhere}
+            {copy}
             <WhatNext steps=next_steps(words, &trace, &consultation) />
             {hear_back}
             <section class="stack" id="said" aria-labelledby="said-heading">
@@ -127,10 +140,12 @@ async fn render(visit: Visit, code: &str, refused: Option<Refused>) -> Result<Re
                 {written_in(&trace)}
                 {change(&trace, &consultation, refused.as_ref())}
             </section>
+            {about_you}
             <p class="cluster">
                 <a href=format!("/r/{}", trace.receipt.as_str())>{words.get("received-follow")}</a>
                 <a href=format!("/c/{slug}/draft")>{words.get("received-read-on")}</a>
             </p>
+            <p>{contact} " " <a href="/help">{words.get("copy-help")}</a></p>
         }
     }))
 }
@@ -139,13 +154,14 @@ fn errors(words: Words, refused: Option<&Refused>) -> Vec<FieldError> {
     refused
         .map(|refused| match refused {
             Refused::Address(_, why) => FieldError { field: "email".to_owned(), message: words.get(why.key()) },
+            Refused::Copy { why, .. } => FieldError { field: "copy-email".to_owned(), message: words.get(why.key()) },
             Refused::Correction(_, why) => FieldError { field: "body".to_owned(), message: words.get(why.key()) },
         })
         .into_iter()
         .collect()
 }
 
-fn next_steps(words: Words, trace: &Trace, consultation: &Consultation) -> Vec<NextStep> {
+pub(super) fn next_steps(words: Words, trace: &Trace, consultation: &Consultation) -> Vec<NextStep> {
     let dates = Dates::new(words, &consultation.zone);
     let clock = &consultation.clock;
     let moderators =
@@ -266,6 +282,18 @@ fn hear_back(trace: &Trace, refused: Option<&Refused>) -> impl IntoView + use<> 
         .into_any()
     };
     view! { <section class="panel stack" id="hear-back">{inner}</section> }
+}
+
+/// Leads to what somebody may tell about themselves, now that they have said what they came for.
+fn about_you_link(trace: &Trace) -> impl IntoView + use<> {
+    let words = use_words();
+    view! {
+        <section class="stack tight">
+            <h2>{words.get("about-title")}</h2>
+            <p>{words.get("received-about-you-why")}</p>
+            <p><a href=format!("/r/{}/about-you", trace.receipt.as_str())>{words.get("received-about-you")}</a></p>
+        </section>
+    }
 }
 
 /// Correct or take back, while that is open; open in place where a correction could not be taken.

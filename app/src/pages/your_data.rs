@@ -3,26 +3,34 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::characteristics::Standing;
+use domain::consent::Purpose;
 use leptos::prelude::*;
-use store::contacts;
 use store::receipts::Trace;
+use store::{about_you, contacts};
 
 use super::received::opened;
 use crate::components::{Button, ButtonKind};
 use crate::dates::Dates;
 use crate::error::PageError;
+use crate::form::Fields;
 use crate::visit::Visit;
 use crate::words::use_words;
 
-/// "Do not write to me any more."
-pub async fn withdraw(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
+/// "Do not write to me any more", or "Remove what I told about myself".
+pub async fn withdraw(visit: Visit, Path(code): Path<String>, fields: Fields) -> Result<Response, PageError> {
     let (trace, _) = opened(&visit, &code).await?;
-    contacts::withdraw(&visit.site.store, &trace.receipt).await?;
+    let store = &visit.site.store;
+    match fields.get("purpose").parse() {
+        Ok(Purpose::AboutYou) => about_you::withdraw(store, &trace.receipt).await?,
+        // The form for the address names none.
+        Ok(Purpose::HearBack) | Err(_) => contacts::withdraw(store, &trace.receipt).await?,
+    }
     Ok(Redirect::to(&format!("/r/{}#your-data", trace.receipt.as_str())).into_response())
 }
 
 /// The section.
-pub fn your_data(trace: &Trace, dates: &Dates) -> impl IntoView + use<> {
+pub fn your_data(trace: &Trace, dates: &Dates, told: Standing) -> impl IntoView + use<> {
     let words = use_words();
     let page = format!("/r/{}", trace.receipt.as_str());
     let erased = trace.erased.map(|(_, at)| {
@@ -40,11 +48,18 @@ pub fn your_data(trace: &Trace, dates: &Dates) -> impl IntoView + use<> {
     } else {
         view! { <p>{words.get("your-data-no-address")}</p> }.into_any()
     };
+    let about = match told {
+        Standing::Told => Some(words.get("your-data-about-you")),
+        Standing::May => Some(words.get("received-about-you")),
+        Standing::ToldBefore | Standing::NotAsked => None,
+    };
+    let about = about.map(|label| view! { <p><a href=format!("{page}/about-you")>{label}</a></p> });
     view! {
         <section class="stack" id="your-data" aria-labelledby="your-data-heading">
             <h2 id="your-data-heading">{words.get("your-data-heading")}</h2>
             {erased}
             {address}
+            {about}
             <ul class="stack tight">
                 <li><a href=format!("{page}/data.json") download="hearback.json">{words.get("your-data-take-out")}</a></li>
                 <li><a href=format!("{page}/erase")>{words.get("your-data-erase")}</a></li>

@@ -4,6 +4,7 @@ use anyhow::Result;
 use app::dates::Dates;
 use app::words::{Locale, Words};
 use data_encoding::HEXLOWER;
+use domain::receipt::Receipt;
 use domain::time::Timestamp;
 use lettre::Message;
 use sha2::{Digest, Sha256};
@@ -46,6 +47,19 @@ pub fn write(due: &Due, letterhead: &Letterhead, now: Timestamp) -> Result<Messa
                     words.get("mail-greeting"),
                     format!("{}\n{base}/c/{consultation}/report", words.with("letter-reported", title)),
                     format!("{}\n{base}/me", words.get("letter-reported-unfollow")),
+                ],
+            )
+        }
+        Content::Receipt { consultation, code } => {
+            let title = [("title", consultation.clone().into())];
+            let shown = code.parse::<Receipt>().map_or_else(|_| code.clone(), |receipt| receipt.grouped());
+            (
+                words.with("letter-receipt-subject", title.clone()),
+                vec![
+                    words.get("mail-greeting"),
+                    words.with("letter-receipt", title),
+                    format!("{shown}\n{base}/r/{code}"),
+                    words.get("letter-receipt-ignore"),
                 ],
             )
         }

@@ -43,6 +43,7 @@ async fn explained(State(site): State<Site>, request: Request, next: Next) -> Re
             token: None,
             invitation_code: None,
             supporter: None,
+            basket: None,
         };
         match response.extensions().get::<Kept>() {
             Some(kept) => too_often::show(&visit, seconds_to_wait(&response), kept),

@@ -1,9 +1,11 @@
 //! Hearback as it answers over HTTP and delivers by mail, on a database of each test's own. One binary, so that the
 //! whole is linked once.
 
+mod about_you;
 mod advisories;
 mod api;
 mod asvs;
+mod basket;
 mod cli;
 mod delivery;
 mod held;
@@ -13,6 +15,7 @@ mod mail_server;
 mod openid;
 mod own_data;
 mod permissions;
+mod receipt_copy;
 mod retention;
 mod security;
 mod taking_part;

@@ -82,6 +82,7 @@ async fn what_is_held_is_taken_out_as_the_format_says() {
             "given_at": "2031-03-11T09:00:00Z",
             "withdrawn_at": null,
         }],
+        "about_you": [],
         "delivery": {"state": "waiting", "attempts": 0, "sent_at": null},
         "log": [
             {

@@ -52,6 +52,12 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/c/{slug}/draft/changes", "", Everybody),
     ("GET", "/c/{slug}/contribute", "", Everybody),
     ("POST", "/c/{slug}/contribute", "body=Shade", Everybody),
+    // A basket is whose browser has its cookie; nobody here has one.
+    ("GET", "/c/{slug}/basket", "", Everybody),
+    ("POST", "/c/{slug}/basket", "act=send", Everybody),
+    ("GET", "/c/{slug}/basket/sent", "", Everybody),
+    ("GET", "/c/{slug}/basket/{contribution}", "", Everybody),
+    ("POST", "/c/{slug}/basket/{contribution}", "body=Shade", Everybody),
     ("GET", "/c/{slug}/contributions", "", Everybody),
     ("GET", "/c/{slug}/draft/{paragraph}/quote", "", Everybody),
     ("POST", "/c/{slug}/draft/{paragraph}/quote", "body=Shade", Everybody),
@@ -82,6 +88,13 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("POST", "/r/{code}/withdraw", "", Everybody),
     ("GET", "/r/{code}/erase", "", Everybody),
     ("POST", "/r/{code}/erase", "scope=person", Everybody),
+    ("GET", "/r/{code}/receipt.txt", "", Everybody),
+    ("POST", "/r/{code}/send-copy", "email=x@lindenfeld.example", Everybody),
+    ("GET", "/r/{code}/about-you", "", Everybody),
+    ("GET", "/r/{code}/about-you/check", "", Everybody),
+    ("POST", "/r/{code}/about-you/check", "act=keep", Everybody),
+    ("GET", "/r/{code}/about-you/{question}", "", Everybody),
+    ("POST", "/r/{code}/about-you/{question}", "age=18+to+24", Everybody),
     ("GET", "/sign-in", "", Everybody),
     ("POST", "/sign-in", "email=x@lindenfeld.example&password=x", Everybody),
     ("GET", "/sign-in/link", "", Everybody),
@@ -162,6 +175,9 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("POST", "/desk/c/{slug}/versions/{number}", "act=new&paragraph=1", Officials),
     ("POST", "/desk/c/{slug}/versions/{number}", "act=publish&name=Second+draft", Officials),
     ("POST", "/desk/c/{slug}/versions/{number}", "act=take-back", Officials),
+    ("GET", "/desk/c/{slug}/about-you", "", Naming),
+    // Open already: the questions stay as they are, and who may change them is told so.
+    ("POST", "/desk/c/{slug}/about-you", "on=age", Naming),
     ("GET", "/desk/c/{slug}/codes", "", CodeMakers),
     ("POST", "/desk/c/{slug}/codes", "act=make&how-many=2", CodeMakers),
     ("POST", "/desk/c/{slug}/codes", "act=withdraw&batch=1000", CodeMakers),
@@ -253,6 +269,7 @@ async fn each_role_reaches_what_is_its_own_and_nothing_else() {
     let theme = store::analysis::save_theme(&town.store, &official, "street-trees", None, "Shade", "").await.unwrap();
     let fill = |text: &str| {
         text.replace("{tag}", "ar")
+            .replace("{question}", "age")
             .replace("{slug}", "street-trees")
             .replace("{code}", &receipt)
             .replace("{token}", "guessed")

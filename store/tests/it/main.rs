@@ -3,8 +3,10 @@
 //! A test takes `#[values(Sqlite, Postgres)] engine: Engine` and runs on both. On PostgreSQL it needs a server in
 //! `HEARBACK_TEST_POSTGRES_URL`, which `cargo xtask test` starts.
 
+mod about_you;
 mod accounts;
 mod analysis;
+mod baskets;
 mod consents;
 mod contacts;
 mod correcting;
@@ -20,6 +22,7 @@ mod log;
 mod members;
 mod moderation;
 mod people;
+mod receipt_letters;
 mod receipts;
 mod reports;
 mod retention;

@@ -3,6 +3,7 @@
 use domain::about::{About, AboutRefusal, Typed, read};
 use domain::lint::FindingKind;
 use domain::uploaded::{LeftOutKind, UploadRefusal};
+use domain::versions::VersionRefusal;
 use domain::vocabulary::{Deed, Stage};
 use domain::working_text::WorkingTextRefusal;
 use fixtures::{Folder, MILL_STREET, WordFile};
@@ -72,7 +73,15 @@ async fn ines_goes_on_where_the_newest_version_ends(#[values(Sqlite, Postgres)] 
     let open = documents::versions(&town.store, town.id().await).await.unwrap();
     assert_eq!(open.len(), 1, "nobody else sees it");
 
-    drafts::publish(&town.store, &ines, SLUG, "Second draft").await.unwrap();
+    let proposed = drafts::publish(&town.store, &ines, SLUG, "Second draft").await.unwrap();
+    assert_eq!(proposed, Some(2));
+    assert!(!drafts::read(&town.store, &ines, SLUG).await.unwrap().1.behind);
+    assert_eq!(
+        documents::versions(&town.store, town.id().await).await.unwrap().len(),
+        1,
+        "an official looks at it first"
+    );
+    documents::publish_version(&town.store, &ines, SLUG, 2, "Second draft").await.unwrap();
     let id = town.id().await;
     let published = documents::versions(&town.store, id).await.unwrap();
     let names: Vec<&str> = published.iter().map(|version| version.name.as_str()).collect();
@@ -206,7 +215,7 @@ async fn ines_makes_a_consultation_and_opens_it_with_her_text(#[values(Sqlite, P
         let text = drafts::read(store, &ines, "benches").await.unwrap().1;
         let source = format!("# Where\n\n{words}\n\nEach has a back.");
         drafts::save(store, &ines, "benches", &key, &source, text.sections[0].revision).await.unwrap();
-        drafts::publish(store, &ines, "benches", &format!("Draft {number}")).await.unwrap();
+        assert_eq!(drafts::publish(store, &ines, "benches", &format!("Draft {number}")).await.unwrap(), None);
     }
     let versions = documents::versions(store, made.id).await.unwrap();
     assert_eq!(versions.len(), 1, "what nobody has read is replaced");
@@ -222,15 +231,17 @@ async fn ines_makes_a_consultation_and_opens_it_with_her_text(#[values(Sqlite, P
     taking_part::open(store, &ines, "benches").await.unwrap();
     let late = about::change(store, &ines, "benches", &benches()).await;
     assert!(matches!(late, Err(Error::NotAllowed(_))), "rule 5: {late:?}");
-    drafts::publish(store, &ines, "benches", "Further").await.unwrap();
-    assert_eq!(documents::versions(store, made.id).await.unwrap().len(), 2);
+    assert_eq!(drafts::publish(store, &ines, "benches", "Further").await.unwrap(), Some(2));
+    let again = drafts::publish(store, &ines, "benches", "Further").await;
+    assert!(matches!(again, Err(Error::Version(VersionRefusal::ProposedAlready))), "{again:?}");
+    assert_eq!(documents::versions(store, made.id).await.unwrap().len(), 1);
 
     let (deeds, _) = audit::read(store, &town.adele().await, ines[0].organisation, None, 50).await.unwrap();
     let count = |deed| deeds.iter().filter(|entry| entry.deed == deed).count();
     assert_eq!(count(Deed::MadeAConsultation), 1);
     assert_eq!(count(Deed::ChangedAConsultation), 1);
     assert_eq!(count(Deed::ChangedTheWorkingText), 3);
-    assert_eq!(count(Deed::PublishedTheWorkingText), 3);
+    assert_eq!((count(Deed::PublishedTheWorkingText), count(Deed::ProposedAVersion)), (2, 1));
 }
 
 #[rstest]
@@ -265,7 +276,7 @@ async fn nobody_but_the_officials_of_the_public_body_writes(#[values(Sqlite, Pos
             drafts::start_again(&town.store, &hats, SLUG).await,
             drafts::upload(&town.store, &hats, SLUG, "a.md", b"Mine".to_vec()).await,
             drafts::uploaded(&town.store, &hats, SLUG).await.map(drop),
-            drafts::publish(&town.store, &hats, SLUG, "Mine").await,
+            drafts::publish(&town.store, &hats, SLUG, "Mine").await.map(drop),
             about::create(&town.store, &hats, &benches()).await,
         ];
         assert!(refused.iter().all(|refused| matches!(refused, Err(Error::NotAllowed(_)))), "{hats:?}: {refused:?}");

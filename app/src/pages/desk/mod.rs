@@ -2,6 +2,7 @@
 //! what concerns the own account, a `ProvedVisit` for what is dangerous. The store refuses what roles do not allow.
 
 pub mod about;
+pub mod about_you;
 pub mod answer;
 pub mod answers;
 pub mod audit;
@@ -60,14 +61,25 @@ fn DeskHead(
     let slug = consultation.slug.clone();
     let place = consultation.place();
     let draft = consultation.stage == Stage::Draft;
-    let parts =
-        ["write", "about", "versions", "people", "moderation", "codes", "themes", "suggestions", "answers", "report"];
+    let parts = [
+        "write",
+        "about",
+        "versions",
+        "people",
+        "about-you",
+        "moderation",
+        "codes",
+        "themes",
+        "suggestions",
+        "answers",
+        "report",
+    ];
     let links = parts
         .into_iter()
         .filter(|part| match *part {
             "write" => may(&member.hats, Act::Write, &place).is_ok(),
             "about" => may(&member.hats, Act::ChangeAbout, &place).is_ok(),
-            "people" => may(&member.hats, Act::NamePeople, &place).is_ok(),
+            "people" | "about-you" => may(&member.hats, Act::NamePeople, &place).is_ok(),
             "versions" => may(&member.hats, Act::PublishVersions, &place).is_ok(),
             "codes" => may(&member.hats, Act::MakeCodes, &place).is_ok(),
             "moderation" => may(&member.hats, Act::Moderate, &place).is_ok(),

@@ -1,0 +1,110 @@
+# Lo que la gente puede contar de sí misma después de dar su opinión
+received-about-you-why = Unas preguntas nos ayudan a ver a quién se ha escuchado aquí y a quién no. No tiene que responder a ninguna.
+received-about-you = Cuéntenos algo de usted
+your-data-about-you = Nos contó algo de usted. Puede hacer que se borre.
+about-title = Sobre usted
+about-lede = Queremos saber si se ha escuchado a todo el mundo. Sus respuestas nos ayudan a ver a quién no.
+about-how-many = { $count ->
+    [one] Hay una pregunta. Puede saltarla.
+    [many] Hay { $count } preguntas. Puede saltar cualquiera de ellas.
+   *[other] Hay { $count } preguntas. Puede saltar cualquiera de ellas.
+}
+about-apart = Sus respuestas se guardan aparte de su comentario. Nadie que lea su comentario las ve.
+about-no-difference = Para su comentario da igual que responda o no.
+about-start = Empezar
+about-go-on = Seguir donde estaba
+about-no-thanks = No, gracias
+about-place-of = Pregunta { $at } de { $of }
+about-continue = Continuar
+about-prefer-not = Prefiero no decirlo
+about-check = Revise sus respuestas
+about-not-provided = Sin respuesta
+about-change = Cambiar
+about-keep = Guardar mis respuestas
+about-forget = Olvidar mis respuestas
+about-thanks = Gracias
+about-kept = Tenemos sus respuestas
+about-kept-what = Se cuentan junto con las de otras personas. No se muestran a nadie y se borran un año después del día prometido para responder a todos los comentarios.
+about-withdraw = Borrar mis respuestas
+about-withdraw-what = Se borran en el acto. Su comentario se queda.
+about-told-before = Ya nos habló de usted con otro comentario de esta consulta. No preguntamos a nadie dos veces.
+about-not-asked = Aquí no hay nada que responder.
+consent-about-you-1 = Al pulsar «Guardar mis respuestas», acepta que las guardemos para contar a quién se ha escuchado y a quién no. Se guardan aparte de su comentario y no se muestran a nadie. Solo se publican cifras sobre muchas personas juntas. Puede hacer que se borren sus respuestas en cualquier momento, en la página de su recibo.
+
+about-age = ¿Qué edad tiene?
+about-age-why = A los niños y a las personas mayores se les escucha menos. Así vemos si aquí se les ha escuchado.
+about-age-under-18 = Menos de 18
+about-age-18-to-24 = De 18 a 24
+about-age-25-to-39 = De 25 a 39
+about-age-40-to-59 = De 40 a 59
+about-age-60-to-74 = De 60 a 74
+about-age-75-or-older = 75 o más
+about-gender = ¿Cuál es su género?
+about-gender-why = Así vemos si se ha escuchado por igual a mujeres, hombres y personas de otro género.
+about-gender-woman = Mujer
+about-gender-man = Hombre
+about-gender-another = Otro género
+about-difficulties = ¿Qué le resulta difícil?
+about-difficulties-why = Un plan puede dejar fuera a personas sin que nadie lo quiera. Así vemos si se ha escuchado a quienes podría dejar fuera.
+about-difficulties-intro = Las siguientes preguntas tratan de las dificultades que puede tener para hacer ciertas actividades debido a un problema de salud.
+about-difficulty-seeing = ¿Tiene dificultad para ver, incluso con gafas?
+about-difficulty-hearing = ¿Tiene dificultad para oír, incluso con un audífono?
+about-difficulty-walking = ¿Tiene dificultad para caminar o subir escalones?
+about-difficulty-remembering = ¿Tiene dificultad para recordar o concentrarse?
+about-difficulty-self-care = ¿Tiene dificultad para su cuidado personal, como lavarse todo el cuerpo o vestirse?
+about-difficulty-communicating = Al usar su lengua habitual, ¿tiene dificultad para comunicarse, por ejemplo para entender o para que le entiendan?
+about-difficulties-no-difficulty = No, ninguna dificultad
+about-difficulties-some-difficulty = Sí, alguna dificultad
+about-difficulties-a-lot-of-difficulty = Sí, mucha dificultad
+about-difficulties-cannot-do-at-all = No puedo hacerlo en absoluto
+about-groups = ¿Pertenece a alguno de estos grupos?
+about-groups-why = A menudo se olvida a estos grupos cuando se decide algo. Elija todo lo que sea cierto para usted.
+about-groups-indigenous = Un pueblo indígena
+about-groups-minority = Una minoría
+about-groups-migrant = Personas que vinieron de otro país
+about-groups-refugee = Personas que tuvieron que huir
+about-groups-little-money = Personas con poco dinero
+about-groups-seldom-online = Personas que usan poco internet
+about-place = ¿Dónde vive?
+about-place-why = A quienes viven lejos del ayuntamiento se les escucha menos. Así vemos si aquí se les ha escuchado.
+about-place-urban = En una ciudad
+about-place-rural = En un pueblo o en el campo
+about-place-remote = En un lugar de difícil acceso
+about-place-informal-settlement = En un asentamiento informal
+about-language = ¿Qué lengua habla en casa?
+about-language-why = Así vemos en qué lenguas tenemos que preguntar y responder.
+about-language-en = Inglés
+about-language-fr = Francés
+about-language-es = Español
+about-language-ar = Árabe
+about-language-sw = Suajili
+about-language-another = Otra lengua
+
+# El escritorio: lo que se pregunta a la gente
+desk-about-you = Preguntas sobre las personas
+about-desk-title = Lo que se pregunta a la gente sobre sí misma
+about-desk-lede = Después de enviar su comentario, la gente puede responder a estas preguntas. No tiene que hacerlo. Las respuestas se guardan aparte de lo que dijo y nadie de aquí las ve.
+about-desk-frozen = Las preguntas ya no se pueden cambiar
+about-desk-on = Hacer esta pregunta
+about-desk-reason = Por qué la hace
+about-desk-reason-hint = En la lengua de la consulta. Si lo deja en blanco, la gente lee: { $reason }
+about-desk-list = Respuestas en { $language }
+about-desk-list-hint = Una respuesta por línea.
+about-desk-other-languages = Las respuestas en otras lenguas
+about-desk-save = Guardar las preguntas
+error-about-frozen = La consulta está abierta. Las preguntas quedan como están, para que a todos se les pregunte lo mismo.
+error-about-short-list = Escriba dos respuestas o más, una por línea, en la lengua de la consulta.
+error-about-long-list = Escriba 20 respuestas como máximo.
+error-about-long-answer = Escriba cada respuesta en 100 caracteres como máximo.
+error-about-twice = Una respuesta está dos veces en la lista. Escriba cada una una vez.
+error-about-uneven = Escriba en cada lengua tantas líneas como en la de la consulta, o ninguna.
+error-about-long-reason = Escriba la razón en 500 caracteres como máximo.
+error-about-not-asked = Aquí no hay nada que responder.
+error-about-nothing-told = Todavía no ha respondido a nada. Responda a una pregunta o vuelva a su comentario.
+deed-set-what-people-are-asked-about-themselves = decidió lo que se pregunta a la gente sobre sí misma en
+
+# Lo que guardamos, y durante cuánto tiempo
+retention-what-people-tell-about-themselves = Lo que cuenta de usted
+retention-what-people-tell-about-themselves-why = Muestra a quién se ha escuchado y a quién no. Se guarda aparte de su comentario. Puede hacer que se borre en cualquier momento.
+retention-answers-that-wait = Lo que cuenta de usted, antes de decir que podemos guardarlo
+retention-answers-that-wait-why = Espera a que lo revise, o a que siga después de una pausa.

@@ -1,0 +1,110 @@
+# Ce que les gens peuvent dire d’eux-mêmes après avoir donné leur avis
+received-about-you-why = Quelques questions nous aident à voir qui a été entendu ici, et qui ne l’a pas été. Vous n’êtes obligé de répondre à aucune.
+received-about-you = Parlez-nous de vous
+your-data-about-you = Vous nous avez dit quelque chose de vous. Vous pouvez le faire supprimer.
+about-title = À propos de vous
+about-lede = Nous voulons savoir si tout le monde a été entendu. Vos réponses nous aident à voir qui ne l’a pas été.
+about-how-many = { $count ->
+    [one] Il y a une question. Vous pouvez la passer.
+    [many] Il y a { $count } questions. Vous pouvez passer chacune d’elles.
+   *[other] Il y a { $count } questions. Vous pouvez passer chacune d’elles.
+}
+about-apart = Vos réponses sont gardées à part de votre commentaire. Ceux qui lisent votre commentaire ne les voient pas.
+about-no-difference = Que vous répondiez ou non ne change rien pour votre commentaire.
+about-start = Commencer
+about-go-on = Reprendre où j’en étais
+about-no-thanks = Non, merci
+about-place-of = Question { $at } sur { $of }
+about-continue = Continuer
+about-prefer-not = Je préfère ne pas répondre
+about-check = Vérifiez vos réponses
+about-not-provided = Pas de réponse
+about-change = Modifier
+about-keep = Garder mes réponses
+about-forget = Oublier mes réponses
+about-thanks = Merci
+about-kept = Nous avons vos réponses
+about-kept-what = Elles sont comptées avec celles des autres. Elles ne sont montrées à personne, et supprimées un an après le jour promis pour répondre à tous les commentaires.
+about-withdraw = Supprimer mes réponses
+about-withdraw-what = Elles disparaissent tout de suite. Votre commentaire reste.
+about-told-before = Vous nous avez déjà parlé de vous, avec un autre commentaire de cette consultation. Nous ne demandons rien deux fois.
+about-not-asked = Il n’y a rien à répondre ici.
+consent-about-you-1 = En appuyant sur « Garder mes réponses », vous acceptez que nous les gardions pour compter qui a été entendu et qui ne l’a pas été. Elles sont gardées à part de votre commentaire et ne sont montrées à personne. Seuls des chiffres sur beaucoup de personnes ensemble sont publiés. Vous pouvez faire supprimer vos réponses à tout moment, sur la page de votre reçu.
+
+about-age = Quel âge avez-vous ?
+about-age-why = Les enfants et les personnes âgées sont moins souvent entendus. Cela nous montre s’ils l’ont été ici.
+about-age-under-18 = Moins de 18 ans
+about-age-18-to-24 = De 18 à 24 ans
+about-age-25-to-39 = De 25 à 39 ans
+about-age-40-to-59 = De 40 à 59 ans
+about-age-60-to-74 = De 60 à 74 ans
+about-age-75-or-older = 75 ans ou plus
+about-gender = Quel est votre genre ?
+about-gender-why = Cela nous montre si les femmes, les hommes et les personnes d’un autre genre ont été entendus de la même façon.
+about-gender-woman = Femme
+about-gender-man = Homme
+about-gender-another = Un autre genre
+about-difficulties = Qu’est-ce qui est difficile pour vous ?
+about-difficulties-why = Un projet peut exclure des gens sans que personne le veuille. Cela nous montre si ceux qu’il pourrait exclure ont été entendus.
+about-difficulties-intro = Les questions suivantes portent sur les difficultés que vous avez peut-être à faire certaines activités à cause d’un problème de santé.
+about-difficulty-seeing = Avez-vous des difficultés à voir, même avec des lunettes ?
+about-difficulty-hearing = Avez-vous des difficultés à entendre, même avec un appareil auditif ?
+about-difficulty-walking = Avez-vous des difficultés à marcher ou à monter des marches ?
+about-difficulty-remembering = Avez-vous des difficultés à vous souvenir ou à vous concentrer ?
+about-difficulty-self-care = Avez-vous des difficultés à prendre soin de vous, par exemple à vous laver ou à vous habiller ?
+about-difficulty-communicating = Dans votre langue habituelle, avez-vous des difficultés à communiquer, par exemple à comprendre ou à vous faire comprendre ?
+about-difficulties-no-difficulty = Non, aucune difficulté
+about-difficulties-some-difficulty = Oui, quelques difficultés
+about-difficulties-a-lot-of-difficulty = Oui, beaucoup de difficultés
+about-difficulties-cannot-do-at-all = Je n’y arrive pas du tout
+about-groups = Faites-vous partie d’un de ces groupes ?
+about-groups-why = Ces groupes sont souvent oubliés quand on décide. Choisissez tout ce qui est vrai pour vous.
+about-groups-indigenous = Un peuple autochtone
+about-groups-minority = Une minorité
+about-groups-migrant = Des personnes venues d’un autre pays
+about-groups-refugee = Des personnes qui ont dû fuir
+about-groups-little-money = Des personnes qui ont peu d’argent
+about-groups-seldom-online = Des personnes qui vont rarement sur Internet
+about-place = Où habitez-vous ?
+about-place-why = Ceux qui vivent loin de la mairie sont moins souvent entendus. Cela nous montre s’ils l’ont été ici.
+about-place-urban = En ville
+about-place-rural = Dans un village ou à la campagne
+about-place-remote = Dans un endroit difficile à atteindre
+about-place-informal-settlement = Dans un quartier informel
+about-language = Quelle langue parlez-vous à la maison ?
+about-language-why = Cela nous montre dans quelles langues nous devons demander et répondre.
+about-language-en = Anglais
+about-language-fr = Français
+about-language-es = Espagnol
+about-language-ar = Arabe
+about-language-sw = Swahili
+about-language-another = Une autre langue
+
+# Le bureau : ce que l’on demande aux gens
+desk-about-you = Questions sur les personnes
+about-desk-title = Ce que l’on demande aux gens sur eux-mêmes
+about-desk-lede = Après avoir envoyé leur commentaire, les gens peuvent répondre à ces questions. Ils n’y sont pas obligés. Les réponses sont gardées à part de ce qu’ils ont dit, et personne ici ne les voit.
+about-desk-frozen = Les questions ne peuvent plus être modifiées
+about-desk-on = Poser cette question
+about-desk-reason = Pourquoi vous la posez
+about-desk-reason-hint = Dans la langue de la consultation. Si vous ne mettez rien, les gens lisent : { $reason }
+about-desk-list = Réponses en { $language }
+about-desk-list-hint = Une réponse par ligne.
+about-desk-other-languages = Les réponses dans d’autres langues
+about-desk-save = Enregistrer les questions
+error-about-frozen = La consultation est ouverte. Les questions restent comme elles sont, pour que tous aient les mêmes.
+error-about-short-list = Écrivez au moins deux réponses, une par ligne, dans la langue de la consultation.
+error-about-long-list = Écrivez 20 réponses au plus.
+error-about-long-answer = Écrivez chaque réponse en 100 caractères au plus.
+error-about-twice = Une réponse est deux fois dans la liste. Écrivez chacune une fois.
+error-about-uneven = Écrivez dans chaque langue autant de lignes que dans celle de la consultation, ou aucune.
+error-about-long-reason = Écrivez la raison en 500 caractères au plus.
+error-about-not-asked = Il n’y a rien à répondre ici.
+error-about-nothing-told = Vous n’avez encore répondu à rien. Répondez à une question, ou revenez à votre commentaire.
+deed-set-what-people-are-asked-about-themselves = a décidé ce que l’on demande aux gens sur eux-mêmes dans
+
+# Ce que nous gardons, et combien de temps
+retention-what-people-tell-about-themselves = Ce que vous dites de vous
+retention-what-people-tell-about-themselves-why = Cela montre qui a été entendu et qui ne l’a pas été. C’est gardé à part de votre commentaire. Vous pouvez le faire supprimer à tout moment.
+retention-answers-that-wait = Ce que vous dites de vous, avant que vous acceptiez que nous le gardions
+retention-answers-that-wait-why = Cela attend que vous le relisiez, ou que vous repreniez après une pause.
