@@ -50,7 +50,17 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, RawQuery(query): RawQu
             let hint = narrowed.then(|| view! { <p>{words.get("listed-none-hint")}</p> });
             view! { <Empty heading=words.get("contributions-none")>{hint}</Empty> }
         });
-        let items = found.items.into_iter().map(|item| view! { <li>{said(item, &places, &dates)}</li> }).collect_view();
+        let mut above = None;
+        let items = found
+            .items
+            .into_iter()
+            .map(|item| {
+                // Set in under what it answers, where that stands right above it.
+                let under = item.reply_to.is_some() && item.reply_to == above;
+                above = Some(item.id);
+                view! { <li>{said(item, under, &places, &dates)}</li> }
+            })
+            .collect_view();
         view! {
             <BackLink href=format!("/c/{slug}") label=words.get("draft-back") />
             <header class="page-head">
@@ -82,7 +92,7 @@ fn how_many(words: Words, number: Number) -> Option<String> {
 }
 
 /// A published contribution; its facts say where it stands and how its words came about.
-fn said(item: Published, places: &Places, dates: &Dates) -> impl IntoView + use<> {
+fn said(item: Published, under: bool, places: &Places, dates: &Dates) -> impl IntoView + use<> {
     let words = use_words();
     let mut facts = vec![dates.day(item.submitted_at)];
     if item.late {
@@ -98,7 +108,7 @@ fn said(item: Published, places: &Places, dates: &Dates) -> impl IntoView + use<
             lang=item.language
             id=format!("c-{}", item.id)
             tags
-            reply=item.reply_to.is_some()
+            reply=under
         />
     }
 }
