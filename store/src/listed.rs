@@ -261,17 +261,28 @@ async fn way(store: &Store, consultation: i64, wanted: &Wanted<'_>) -> Result<Op
         ("coding g CROSS JOIN contribution c", "g.contribution_id", "g.theme_id = $7 AND c.id = g.contribution_id")
     } else if wanted.answered == Some(false) {
         ("set_aside a CROSS JOIN contribution c", "a.contribution_id", "c.id = a.contribution_id")
-    } else if !picked_by.is_empty() && number <= FEW {
-        ("facet f CROSS JOIN contribution c", "c.id", "f.consultation_id = $1 AND c.facet_id = f.id")
+    } else if !asks_for_answers && !picked_by.is_empty() && number <= FEW {
+        return Ok(Some(through_facets(&picked_by, number)));
     } else {
         ("contribution c", "c.id", "c.id > 0")
     };
     conditions.push(condition.to_owned());
-    if through.starts_with("facet") {
-        conditions.extend(picked_by.iter().map(|picked| format!("f.{}", picked.condition)));
-    }
     let number = (!asks_for_answers).then_some(number);
     Ok(Some(Way { through: through.to_owned(), key, conditions, question: String::new(), number }))
+}
+
+/// The few of them through the facets that have what is wanted. A contribution has a facet while it is published, and its
+/// facet has its consultation: more conditions would lead SQLite to another index.
+fn through_facets(picked_by: &[(&str, &str, &str)], number: i64) -> Way {
+    let mut conditions = vec!["f.consultation_id = $1".to_owned(), "c.facet_id = f.id".to_owned()];
+    conditions.extend(picked_by.iter().map(|(condition, ..)| format!("f.{condition}")));
+    Way {
+        through: "facet f CROSS JOIN contribution c".to_owned(),
+        key: "c.id",
+        conditions,
+        question: String::new(),
+        number: Some(number),
+    }
 }
 
 async fn is_reported(store: &Store, consultation: i64) -> Result<bool> {

@@ -18,7 +18,8 @@ pub struct Options {
 
 pub fn run(options: &Options) -> Result<ExitCode> {
     let mut cargo = process::cargo();
-    cargo.args(["bench", "--package", "hearback", "--bench", "pages"]);
+    // With the features that the workspace is built with, so that neither makes the other's work stale.
+    cargo.args(["bench", "--workspace", "--bench", "pages"]);
     if options.debug {
         cargo.args(["--profile", "dev"]);
     }

@@ -53,10 +53,16 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, RawQuery(query): RawQu
             let hint = narrowed.then(|| view! { <p>{words.get("listed-none-hint")}</p> });
             view! { <Empty heading=words.get("contributions-none")>{hint}</Empty> }
         });
+        let mut above = None;
         let items = found
             .items
             .into_iter()
-            .map(|item| view! { <li>{said(&slug, item, &places, &dates, translates)}</li> })
+            .map(|item| {
+                // Set in under what it answers, where that stands right above it.
+                let under = item.reply_to.is_some() && item.reply_to == above;
+                above = Some(item.id);
+                view! { <li>{said(&slug, item, under, &places, &dates, translates)}</li> }
+            })
             .collect_view();
         view! {
             <BackLink href=format!("/c/{slug}") label=words.get("draft-back") />
@@ -90,7 +96,14 @@ fn how_many(words: Words, number: Number) -> Option<String> {
 
 /// A published contribution; its facts say where it stands and how its words came about. Where a machine
 /// translates, it leads to what that makes of words in another language than the reader's.
-fn said(slug: &str, item: Published, places: &Places, dates: &Dates, translates: bool) -> impl IntoView + use<> {
+fn said(
+    slug: &str,
+    item: Published,
+    under: bool,
+    places: &Places,
+    dates: &Dates,
+    translates: bool,
+) -> impl IntoView + use<> {
     let words = use_words();
     let thread = format!("/c/{slug}/contributions/{}", item.reply_to.unwrap_or(item.id));
     let translation = (translates && may_be_translated(item.language.as_deref(), words.0))
@@ -115,7 +128,7 @@ fn said(slug: &str, item: Published, places: &Places, dates: &Dates, translates:
             lang=item.language
             id=format!("c-{}", item.id)
             tags
-            reply=item.reply_to.is_some()
+            reply=under
         >
             <a href=thread>{words.get("contribution-open")}</a>
         </Said>

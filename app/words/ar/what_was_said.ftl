@@ -1,6 +1,6 @@
 # What was said: picking from it, searching in it, and turning its pages.
 listed-filter = تصفية
-listed-show = اعرض هذه التعليقات
+listed-show = اعرض
 listed-section = القسم
 listed-paragraph = الفقرة
 listed-channel = طريقة الإرسال

@@ -1,6 +1,6 @@
 # What was said: picking from it, searching in it, and turning its pages.
 listed-filter = Filter
-listed-show = Show these comments
+listed-show = Show
 listed-section = Section
 listed-paragraph = Paragraph
 listed-channel = How it was sent

@@ -1,6 +1,6 @@
 # What was said: picking from it, searching in it, and turning its pages.
 listed-filter = Filtrar
-listed-show = Mostrar estos comentarios
+listed-show = Mostrar
 listed-section = Sección
 listed-paragraph = Párrafo
 listed-channel = Cómo se envió

@@ -1,6 +1,6 @@
 # What was said: picking from it, searching in it, and turning its pages.
 listed-filter = Filtrer
-listed-show = Afficher ces commentaires
+listed-show = Afficher
 listed-section = Partie
 listed-paragraph = Paragraphe
 listed-channel = Moyen d’envoi

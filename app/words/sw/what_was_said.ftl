@@ -1,6 +1,6 @@
 # What was said: picking from it, searching in it, and turning its pages.
 listed-filter = Chuja
-listed-show = Onyesha maoni haya
+listed-show = Onyesha
 listed-section = Sehemu
 listed-paragraph = Aya
 listed-channel = Njia ya kutuma
