@@ -109,7 +109,7 @@ async fn render(
         };
         let errors = FieldError::one("source", message.as_ref());
         let both = match &came {
-            Came::Meanwhile(theirs) if typed_differs(&theirs.source, &source) => {
+            Came::Meanwhile(theirs) if theirs.source != source => {
                 Some(both(words, theirs, &source, &consultation.language))
             }
             _ => None,
@@ -154,10 +154,6 @@ async fn render(
             </div>
         }
     }))
-}
-
-fn typed_differs(theirs: &str, typed: &str) -> bool {
-    theirs != typed
 }
 
 /// Both texts, so that whoever was second chooses or joins them.
