@@ -75,6 +75,8 @@ async fn an_official_who_mistypes_a_number_is_told_and_keeps_it() {
     assert!(refused.text().contains("value=\"seven\"") && refused.text().contains("no paragraph with this number"));
     let corrected = post(&town, &version, &cookie, "act=continues&paragraph=2&continues=1").await;
     assert_eq!(corrected.status, StatusCode::SEE_OTHER);
+    let on_second_thoughts = post(&town, &version, &cookie, "act=new&paragraph=2").await;
+    assert_eq!(on_second_thoughts.status, StatusCode::SEE_OTHER);
     assert!(get(&town, &version, &cookie).await.text().contains("Decided by hand"));
     let nameless = post(&town, &version, &cookie, "act=publish&name=+").await;
     assert_eq!(nameless.status, StatusCode::UNPROCESSABLE_ENTITY);
