@@ -273,9 +273,9 @@ async fn way(store: &Store, consultation: i64, wanted: &Wanted<'_>) -> Result<Op
 
 /// The few of them through the facets that have what is wanted. A contribution has a facet while it is published, and its
 /// facet has its consultation: more conditions would lead SQLite to another index.
-fn through_facets(picked_by: &[(&str, &str, &str)], number: i64) -> Way {
+fn through_facets(picked_by: &[Picked], number: i64) -> Way {
     let mut conditions = vec!["f.consultation_id = $1".to_owned(), "c.facet_id = f.id".to_owned()];
-    conditions.extend(picked_by.iter().map(|(condition, ..)| format!("f.{condition}")));
+    conditions.extend(picked_by.iter().map(|picked| format!("f.{}", picked.condition)));
     Way {
         through: "facet f CROSS JOIN contribution c".to_owned(),
         key: "c.id",

@@ -80,6 +80,9 @@ async fn who_turns_pages_reads_everything_once_in_either_order_and_finds_back() 
             channel: Channel::Web,
             external_id: None,
             code: None,
+            section: None,
+            says: store::contributions::Says::Comment,
+            version: None,
         };
         submit(&town.store, &said).await.unwrap();
     }

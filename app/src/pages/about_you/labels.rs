@@ -43,7 +43,7 @@ mod tests {
 
     #[test]
     fn every_question_and_every_answer_has_words_in_every_language() {
-        for words in Locale::ALL.map(Words) {
+        for words in Locale::all().map(Words) {
             let told = |text: String| assert!(!text.starts_with("about-"), "{text}");
             for &question in Question::ALL {
                 told(heading(words, question));

@@ -88,7 +88,7 @@ fn typed<'a>(fields: &'a Fields, slug: &'a str) -> Typed<'a> {
 /// What stands, as the form would send it.
 fn standing(consultation: &Consultation) -> Fields {
     // Dates for a form are the same in every language.
-    let dates = Dates::new(Words(crate::words::Locale::English), &consultation.zone);
+    let dates = Dates::new(Words(crate::locale::Locale::fallback()), &consultation.zone);
     let mut fields = vec![
         ("title", consultation.title.clone()),
         ("language", consultation.language.clone()),
