@@ -126,20 +126,24 @@ fn every_number_has_the_plural_forms_of_its_language() {
 }
 
 /// Names and signs.
-const THE_SAME: [&str; 5] = ["differences-end", "list-comma", "locale-direction", "site-name", "title-page"];
+const THE_SAME: [&str; 6] =
+    ["contribution-title", "differences-end", "list-comma", "locale-direction", "site-name", "title-page"];
 
 /// Words that a language shares with English.
-const SHARED: [(&str, &str); 10] = [
+const SHARED: [(&str, &str); 13] = [
     ("es", "field-error"),
     ("es", "title-error"),
+    ("fr", "about-language-sw"),
     ("fr", "audit-session"),
     ("fr", "channel-email"),
+    ("fr", "desk-versions"),
     ("fr", "hat-organisation"),
     ("fr", "home-title"),
     ("fr", "language-sw"),
     ("fr", "layout-consultations"),
     ("fr", "organisations-title"),
     ("fr", "retention-invitations"),
+    ("fr", "version-title"),
 ];
 
 #[test]

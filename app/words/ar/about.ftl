@@ -1,12 +1,12 @@
 # What a consultation says about itself
 about-new = إنشاء استشارة
-about-title = ما تقوله الاستشارة
-about-lede = لا يراها أحد قبل أن تفتحوها. يمكن أن تبقى بعض الحقول فارغة حتى ذلك الحين.
+consultation-about-title = ما تقوله الاستشارة
+consultation-about-lede = لا يراها أحد قبل أن تفتحوها. يمكن أن تبقى بعض الحقول فارغة حتى ذلك الحين.
 about-name = العنوان
 about-slug = العنوان على الشبكة
 about-slug-hint = أحرف لاتينية صغيرة وأرقام وشرطات، مثل street-trees. لا يمكن تغييره لاحقًا.
-about-language = لغة المسودة
-about-language-hint = اسمها المختصر، مثل en أو ar أو sw.
+about-draft-language = لغة المسودة
+about-draft-language-hint = اسمها المختصر، مثل en أو ar أو sw.
 about-plain = بلغة بسيطة
 about-plain-hint = ما المطلوب، في جمل قصيرة قليلة يفهمها الجميع.
 about-summary = موضوعها

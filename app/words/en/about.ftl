@@ -1,12 +1,12 @@
 # What a consultation says about itself
 about-new = Make a consultation
-about-title = What the consultation says
-about-lede = Nobody sees it before you open it. Some fields may stay empty until then.
+consultation-about-title = What the consultation says
+consultation-about-lede = Nobody sees it before you open it. Some fields may stay empty until then.
 about-name = Title
 about-slug = Address
 about-slug-hint = Small letters, figures and hyphens, such as street-trees. It cannot be changed later.
-about-language = Language of the draft
-about-language-hint = Its short name, such as en, ar or sw.
+about-draft-language = Language of the draft
+about-draft-language-hint = Its short name, such as en, ar or sw.
 about-plain = In plain language
 about-plain-hint = What is asked, in a few short sentences that everybody understands.
 about-summary = What it is about

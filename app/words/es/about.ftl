@@ -1,12 +1,12 @@
 # What a consultation says about itself
 about-new = Crear una consulta
-about-title = Lo que dice la consulta
-about-lede = Nadie la ve antes de que la abra. Hasta entonces, algunos campos pueden quedar vacíos.
+consultation-about-title = Lo que dice la consulta
+consultation-about-lede = Nadie la ve antes de que la abra. Hasta entonces, algunos campos pueden quedar vacíos.
 about-name = Título
 about-slug = Dirección
 about-slug-hint = Letras minúsculas, números y guiones, como street-trees. Después no se puede cambiar.
-about-language = Idioma del borrador
-about-language-hint = Su código, como en, ar o sw.
+about-draft-language = Idioma del borrador
+about-draft-language-hint = Su código, como en, ar o sw.
 about-plain = En lenguaje sencillo
 about-plain-hint = Qué se pregunta, en unas pocas frases cortas que todos entiendan.
 about-summary = De qué se trata

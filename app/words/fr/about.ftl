@@ -1,12 +1,12 @@
 # What a consultation says about itself
 about-new = Créer une consultation
-about-title = Ce que dit la consultation
-about-lede = Personne ne la voit avant que vous l’ouvriez. D’ici là, certains champs peuvent rester vides.
+consultation-about-title = Ce que dit la consultation
+consultation-about-lede = Personne ne la voit avant que vous l’ouvriez. D’ici là, certains champs peuvent rester vides.
 about-name = Titre
 about-slug = Adresse
 about-slug-hint = Lettres minuscules, chiffres et tirets, par exemple street-trees. Elle ne peut plus changer ensuite.
-about-language = Langue du projet
-about-language-hint = Son code, par exemple en, ar ou sw.
+about-draft-language = Langue du projet
+about-draft-language-hint = Son code, par exemple en, ar ou sw.
 about-plain = En langage simple
 about-plain-hint = Ce qui est demandé, en quelques phrases courtes que tout le monde comprend.
 about-summary = De quoi il s’agit

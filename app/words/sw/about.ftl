@@ -1,12 +1,12 @@
 # What a consultation says about itself
 about-new = Unda mashauriano
-about-title = Yanayosemwa na mashauriano
-about-lede = Hakuna anayeyaona kabla hamjayafungua. Baadhi ya sehemu zinaweza kubaki tupu hadi hapo.
+consultation-about-title = Yanayosemwa na mashauriano
+consultation-about-lede = Hakuna anayeyaona kabla hamjayafungua. Baadhi ya sehemu zinaweza kubaki tupu hadi hapo.
 about-name = Kichwa
 about-slug = Anwani
 about-slug-hint = Herufi ndogo, nambari na vistari, kama street-trees. Haiwezi kubadilishwa baadaye.
-about-language = Lugha ya rasimu
-about-language-hint = Jina lake fupi, kama en, ar au sw.
+about-draft-language = Lugha ya rasimu
+about-draft-language-hint = Jina lake fupi, kama en, ar au sw.
 about-plain = Kwa lugha rahisi
 about-plain-hint = Kinachoulizwa, kwa sentensi fupi chache ambazo kila mtu anaelewa.
 about-summary = Inahusu nini

@@ -125,7 +125,7 @@ fn render_new(member: &MemberVisit, fields: Fields, refused: Vec<AboutRefusal>) 
             <BackLink href="/desk".to_owned() label=words.get("desk-title") />
             <header class="page-head">
                 <h1>{words.get("about-new")}</h1>
-                <p class="lede">{words.get("about-lede")}</p>
+                <p class="lede">{words.get("consultation-about-lede")}</p>
             </header>
             {form}
         }
@@ -135,14 +135,15 @@ fn render_new(member: &MemberVisit, fields: Fields, refused: Vec<AboutRefusal>) 
 fn render(member: &MemberVisit, consultation: Consultation, fields: Fields, refused: Vec<AboutRefusal>) -> Response {
     let visit = &member.visit;
     let words = visit.words;
-    let page = Page::new(words.get("about-title"), Cache::Private).wide().refused(visit, !refused.is_empty());
+    let page =
+        Page::new(words.get("consultation-about-title"), Cache::Private).wide().refused(visit, !refused.is_empty());
     let member = member.clone();
     page.show(visit, move || {
         let errors = errors(words, &refused);
         let form = form(&fields, &refused, None, "about-save");
         view! {
-            <DeskHead member consultation current="about" heading=words.get("about-title") errors />
-            <p class="lede">{words.get("about-lede")}</p>
+            <DeskHead member consultation current="about" heading=words.get("consultation-about-title") errors />
+            <p class="lede">{words.get("consultation-about-lede")}</p>
             {form}
         }
     })
@@ -184,7 +185,7 @@ fn form(
         <form method="post" novalidate class="stack loose narrow">
             <TextInput id="title" label=words.get("about-name") value=text("title") error=error("title") />
             {address}
-            <TextInput id="language" label=words.get("about-language") hint=words.get("about-language-hint") value=text("language") error=error("language") short=true />
+            <TextInput id="language" label=words.get("about-draft-language") hint=words.get("about-draft-language-hint") value=text("language") error=error("language") short=true />
             <TextArea id="plain" label=words.get("about-plain") hint=words.get("about-plain-hint") value=text("plain") rows=4 />
             <TextArea id="summary" label=words.get("about-summary") hint=words.get("about-summary-hint") value=text("summary") error=error("summary") rows=4 />
             <TextArea id="undecided" label=words.get("about-undecided") hint=words.get("about-lines") value=text("undecided") rows=4 />
