@@ -58,11 +58,11 @@ test("who wants to know what others said turns pages, searches and picks", async
     await language.selectOption("English");
     await page.getByLabel("Order").selectOption("Oldest first");
     await page.getByRole("button", { name: "Show", exact: true }).click();
-    await expect(page.getByText("Language: English")).toBeVisible();
+    await expect(page.getByRole("main").getByText("Language: English")).toBeVisible();
     await expect(comments.locator("[lang=ar]")).toHaveCount(0);
     await everyPageIsSound(page);
     await page.getByRole("link", { name: "Remove Language" }).click();
-    await expect(page.getByText("Language: English")).toHaveCount(0);
+    await expect(page.getByRole("main").getByText("Language: English")).toHaveCount(0);
   });
 
   await test.step("what nobody said is told, with what to do", async () => {

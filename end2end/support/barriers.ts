@@ -14,7 +14,7 @@ function ofTheDocument(): string[] {
   const faults: string[] = [];
   const where = (element: Element) => element.outerHTML.slice(0, 120);
   const every = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-  const isShown = (element: Element) => element.getClientRects().length > 0;
+  const isShown = (element: Element) => element.checkVisibility() && element.getClientRects().length > 0;
 
   // Focus goes in the order in which the page reads (WCAG 2.4.3).
   for (const element of every("[tabindex]")) {

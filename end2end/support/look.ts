@@ -41,8 +41,8 @@ export function watch(page: Page): void {
   });
   page.on("pageerror", (error) => seen.complaints.push(error.message));
   page.on("console", (message) => {
-    // A form that was refused (422) is shown again on purpose.
-    const refusedForm = message.text().includes("status of 422");
+    // A form that was refused (422), or that somebody else was quicker with (409), is shown again on purpose.
+    const refusedForm = /status of (409|422)/.test(message.text());
     if (message.type() === "error" && !refusedForm) seen.complaints.push(message.text());
   });
 }

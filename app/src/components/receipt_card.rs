@@ -23,11 +23,12 @@ pub fn ReceiptCard(
     id: String,
 ) -> impl IntoView {
     let words = use_words();
-    let labelled = id.clone();
+    let code_id = format!("{id}-code");
+    let labelled = format!("{id} {code_id}");
     view! {
         <section class="receipt-card" aria-labelledby=labelled>
             <h2 id=id>{ring_shape(LoopStage::Done)} {words.get("receipt-card-heading")}</h2>
-            <p class="code" dir="ltr" translate="no">
+            <p class="code" id=code_id dir="ltr" translate="no">
                 {code}
             </p>
             <p>{words.get("receipt-card-what-for")}</p>

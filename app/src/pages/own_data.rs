@@ -71,6 +71,10 @@ fn told(visit: &Visit, held: &OwnData) -> Value {
             "changed_paragraphs": theme.changed,
         })).collect::<Vec<_>>(),
         "set_aside": trace.set_aside,
+        "suggestion": trace.suggestion.as_ref().map(|answer| json!({
+            "outcome": answer.outcome,
+            "reasons_html": answer.reasons_html,
+        })),
         "report_published_at": trace.reported_at.map(rfc3339),
         "address": held.address,
         "consents": held.consents.iter().map(|consent| json!({

@@ -44,6 +44,8 @@ async fn what_is_held_is_taken_out_as_the_format_says() {
             "kind": "comment",
             "channel": "api",
             "words": "Shade for *all*.",
+            "quote": null,
+            "why": null,
             "html": "<p>Shade for <em>all</em>.</p>\n",
             "language": "en",
             "section": null,
@@ -70,6 +72,7 @@ async fn what_is_held_is_taken_out_as_the_format_says() {
             "changed_paragraphs": null,
         }],
         "set_aside": null,
+        "suggestion": null,
         "report_published_at": "2031-04-02T09:00:00Z",
         "address": "a…@e….org",
         "consents": [{

@@ -80,6 +80,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
 /// Sends everything, removes one, or forgets all.
 pub async fn send(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Result<Response, PageError> {
     let store = &visit.site.store;
+    public_consultation(store, &slug).await?;
     let token = visit.basket.clone().unwrap_or_default();
     let address = format!("/c/{slug}/basket");
     match fields.get("act") {
