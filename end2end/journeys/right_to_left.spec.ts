@@ -26,7 +26,7 @@ test("a reader of Arabic chooses the language once and comments in it", async ({
   await paragraph.locator("summary").click();
   await paragraph.getByRole("textbox").fill("نحتاج إلى ظل بجانب المدرسة.");
   await everyPageIsSound(page);
-  await paragraph.getByRole("button").click();
+  await paragraph.getByRole("button", { name: "أرسل تعليقي" }).click();
   await expect(page).toHaveURL(/\/received$/);
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await everyPageIsSound(page);

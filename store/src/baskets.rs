@@ -8,7 +8,7 @@ use domain::time::{DAY, Timestamp};
 use crate::contributions::{Submitted, lock_by_receipt, read_code};
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
-use crate::{Store, consultations, sessions};
+use crate::{Store, consultations, counts, sessions};
 
 /// For so long a comment is kept; the cookie lasts as long.
 pub const KEPT_FOR: i64 = 30 * DAY;
@@ -156,6 +156,9 @@ pub async fn sent(store: &Store, token: &str, all: &[(i64, Submitted)]) -> Resul
             sessions::hash(token),
         )?;
         join(&mut tx, first.contribution, submitted.contribution).await?;
+    }
+    for (_, submitted) in all {
+        counts::follow(&mut tx, submitted.contribution).await?;
     }
     tx.commit().await
 }

@@ -257,7 +257,10 @@ async fn no_role_reads_where_a_participant_can_be_reached() {
 async fn a_draft_is_as_if_it_were_not_there() {
     let town = Town::new().await;
     let receipt = prepares_a_draft(&town).await;
-    let fill = |path: &str, slug: &str, code: &str| path.replace("{slug}", slug).replace("{code}", code);
+    let fill = |path: &str, slug: &str, code: &str| {
+        let path = path.replace("{slug}", slug).replace("{code}", code).replace("{paragraph}", "aaaaaa");
+        path.replace("{comment}", "1").replace("{id}", "1")
+    };
     let public = app::listed().into_iter().filter(|(_, path)| path.starts_with("/c/") || path.starts_with("/r/"));
     let api = [
         (Method::GET, "/api/v1/consultations/{slug}/contributions"),

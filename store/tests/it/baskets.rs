@@ -76,6 +76,7 @@ async fn rule_2_a_basket_that_is_sent_twice_is_said_once_and_by_one_person(#[val
     assert_eq!(kept(&town.store, SLUG, &token).await.unwrap(), []);
     assert_eq!(town.count("contribution").await, 2);
     assert_eq!(town.numbers("SELECT COUNT(DISTINCT participant_id) FROM contribution".into()).await, [1]);
+    assert_eq!(town.consultation().await.participants, 1);
     assert_eq!(town.texts("SELECT fields FROM kept_comment".into()).await, ["", ""], "the words are in one place now");
 }
 
