@@ -43,8 +43,11 @@ async fn ended(stopped: &mut watch::Receiver<bool>) {
     let _turned = stopped.wait_for(|stopped| *stopped).await.is_ok();
 }
 
-/// Waits until somebody ends the program: Ctrl-C, or SIGTERM from whatever runs it.
-pub async fn told_to_end() {
+/// Waits until somebody ends the program: Ctrl-C, or SIGTERM from whatever runs it. SIGTERM is listened for from the call
+/// on, not only once somebody waits: whoever read that we are ready may end us at once.
+pub fn told_to_end() -> impl Future<Output = ()> {
+    #[cfg(unix)]
+    let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
     let interrupted = async {
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;
@@ -52,7 +55,7 @@ pub async fn told_to_end() {
     };
     #[cfg(unix)]
     let terminated = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        match terminate {
             Ok(mut signal) => {
                 signal.recv().await;
             }
@@ -61,8 +64,10 @@ pub async fn told_to_end() {
     };
     #[cfg(not(unix))]
     let terminated = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupted => {}
-        () = terminated => {}
+    async {
+        tokio::select! {
+            () = interrupted => {}
+            () = terminated => {}
+        }
     }
 }

@@ -43,6 +43,7 @@ pub(super) async fn run(settings: &Settings, shifted_by: i64) -> Result<()> {
     let removing = tokio::spawn(retention::run(store.clone(), stopped.clone()));
     let serving = tokio::spawn(serve::serve(listener, router, stopped));
     tracing::info!(milliseconds = begun.elapsed().as_millis() as u64, "ready");
+    let told_to_end = serve::told_to_end();
     announce(settings, &store, &transport, &base_url, listening_at).await?;
 
     let (mut serving, mut courier, mut removing) = (serving, courier, removing);
@@ -51,7 +52,7 @@ pub(super) async fn run(settings: &Settings, shifted_by: i64) -> Result<()> {
         // Better ended, and started again by whoever watches, than serving on and delivering nothing.
         ended = &mut courier => return ended.context("delivery failed"),
         ended = &mut removing => return ended.context("removing what is over its time failed"),
-        () = serve::told_to_end() => {}
+        () = told_to_end => {}
     }
     tracing::info!("ending");
     let _nobody_listens = stop.send(true);
