@@ -12,7 +12,6 @@ use store::sessions::{self, PROOF_LASTS, SignedIn};
 
 use crate::error::PageError;
 use crate::held_form::First;
-use crate::pages::basket;
 use crate::site::Site;
 use crate::words::{Locale, Words};
 
@@ -37,6 +36,33 @@ pub struct Visit {
     pub basket: Option<String>,
 }
 
+/// What a browser keeps for one consultation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ConsultationCookie {
+    /// The invitation code that a card's picture left.
+    Code,
+    /// By what it supports each comment once.
+    Support,
+    /// The token of the basket.
+    Basket,
+}
+
+impl ConsultationCookie {
+    /// It is bound to a path, so `__Host-` would not fit.
+    const fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Code => ("__Secure-hearback-code", "hearback-code"),
+            Self::Support => ("__Secure-hearback-support", "hearback-support"),
+            Self::Basket => ("__Secure-hearback-basket", "hearback-basket"),
+        }
+    }
+
+    fn name(self, site: &Site) -> &'static str {
+        let (over_https, plain) = self.names();
+        if site.is_https() { over_https } else { plain }
+    }
+}
+
 /// A request by a member: everything under `/desk` takes this, so that nothing there is open by oversight.
 #[derive(Debug, Clone)]
 pub struct MemberVisit {
@@ -48,7 +74,7 @@ impl Visit {
     /// The name of the session's cookie: `__Host-` binds it to this host and to HTTPS; a plain name only over loopback
     /// HTTP, where the browser would refuse the other.
     pub fn session_cookie(site: &Site) -> &'static str {
-        if site.base_url.starts_with("https://") { "__Host-hearback" } else { "hearback" }
+        if site.is_https() { "__Host-hearback" } else { "hearback" }
     }
 
     /// Whether whoever is signed in has shown within the last minutes who they are.
@@ -57,28 +83,11 @@ impl Visit {
         self.member.as_ref().is_some_and(|member| now <= member.proved_at.plus(PROOF_LASTS))
     }
 
-    /// The cookie that keeps an invitation code: read by one consultation's pages alone, so `__Host-` would not fit.
-    fn code_cookie_name(site: &Site) -> &'static str {
-        if site.base_url.starts_with("https://") { "__Secure-hearback-code" } else { "hearback-code" }
-    }
-
-    /// Keeps an invitation code for that consultation, for so many seconds; none forgets it.
-    pub fn code_cookie(&self, slug: &str, code: &str, seconds: u32) -> String {
-        let name = Self::code_cookie_name(&self.site);
-        let secure = if name.starts_with("__Secure-") { "; Secure" } else { "" };
-        format!("{name}={code}; Path=/c/{slug}; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}")
-    }
-
-    fn support_cookie_name(site: &Site) -> &'static str {
-        if site.is_https() { "__Secure-hearback-support" } else { "hearback-support" }
-    }
-
-    /// The cookie by which a browser supports each comment of that consultation once. It is sent to that consultation
-    /// alone, and kept for half a year: about as long as a consultation is open.
-    pub fn support_cookie(&self, slug: &str, token: &str) -> String {
-        let name = Self::support_cookie_name(&self.site);
+    /// A cookie that the pages of that consultation alone read, for so many seconds; none forgets it.
+    pub fn consultation_cookie(&self, cookie: ConsultationCookie, slug: &str, value: &str, seconds: i64) -> String {
+        let name = cookie.name(&self.site);
         let secure = if self.site.is_https() { "; Secure" } else { "" };
-        format!("{name}={token}; Path=/c/{slug}; Max-Age=15552000; HttpOnly; SameSite=Lax{secure}")
+        format!("{name}={value}; Path=/c/{slug}; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}")
     }
 
     /// The full address of a path of this site.
@@ -116,15 +125,17 @@ impl FromRequestParts<Site> for Visit {
             Some(token) => sessions::find(&site.store, token).await?,
             None => None,
         };
+        let kept =
+            |of: ConsultationCookie| cookie(parts, of.name(site)).filter(|value| !value.is_empty()).map(str::to_owned);
         Ok(Self {
             site: site.clone(),
             words: Words(locale(parts)),
             path: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
             member,
             token,
-            invitation_code: cookie(parts, Self::code_cookie_name(site)).map(str::to_owned),
-            supporter: cookie(parts, Self::support_cookie_name(site)).map(str::to_owned),
-            basket: cookie(parts, basket::cookie_name(site)).filter(|token| !token.is_empty()).map(str::to_owned),
+            invitation_code: kept(ConsultationCookie::Code),
+            supporter: kept(ConsultationCookie::Support),
+            basket: kept(ConsultationCookie::Basket),
         })
     }
 }

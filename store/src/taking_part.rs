@@ -214,7 +214,8 @@ pub(crate) fn verification_json(ways: &[Verification]) -> String {
     json(&ways.iter().map(|way| way.as_str().to_owned()).collect::<Vec<_>>())
 }
 
-/// Two who name people, or one who names and one who opens, do it one after the other.
+/// Two who name people, open, write or make versions of one consultation do it one after the other. SQLite has one writer
+/// anyway.
 pub(crate) async fn lock(tx: &mut Tx, consultation: i64) -> Result<()> {
     if tx.is_postgres() {
         db::run!(tx, "SELECT id FROM consultation WHERE id = $1 FOR UPDATE", consultation)?;

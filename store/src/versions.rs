@@ -14,6 +14,7 @@ use domain::vocabulary::Deed;
 use crate::db::{self, Tx};
 use crate::documents::{self, Document, Version};
 use crate::error::{Error, Result};
+use crate::taking_part::lock;
 use crate::{Store, audit, consultations};
 
 /// A file of a version that is to be stored.
@@ -266,14 +267,6 @@ async fn proposed(tx: &mut Tx, consultation: i64, number: i64) -> Result<i64> {
     let (version, published_at) = found.ok_or(Error::NotFound)?;
     may_change(Timestamp(published_at))?;
     Ok(version)
-}
-
-/// Keeps others from making versions of the consultation meanwhile. SQLite has one writer anyway.
-async fn lock(tx: &mut Tx, consultation: i64) -> Result<()> {
-    if tx.is_postgres() {
-        db::run!(tx, "SELECT id FROM consultation WHERE id = $1 FOR UPDATE", consultation)?;
-    }
-    Ok(())
 }
 
 async fn newest_published(tx: &mut Tx, consultation: i64, now: Timestamp) -> Result<Option<i64>> {

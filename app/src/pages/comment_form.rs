@@ -14,7 +14,7 @@ use super::places::section_anchor;
 use crate::components::{Button, ButtonKind, FieldError, TextArea, TextInput};
 use crate::error::PageError;
 use crate::form::Fields;
-use crate::visit::Visit;
+use crate::visit::{ConsultationCookie, Visit};
 use crate::words::{Words, use_words};
 
 /// What was typed into a form that could not be taken, and why.
@@ -161,7 +161,8 @@ pub async fn take(
     Ok(said(visit, slug, fields, sent).await?.map(|submitted| {
         let mut response = Redirect::to(&format!("/r/{}/received", submitted.receipt.as_str())).into_response();
         if visit.invitation_code.is_some()
-            && let Ok(forgotten) = HeaderValue::try_from(visit.code_cookie(slug, "", 0))
+            && let Ok(forgotten) =
+                HeaderValue::try_from(visit.consultation_cookie(ConsultationCookie::Code, slug, "", 0))
         {
             response.headers_mut().append(SET_COOKIE, forgotten);
         }

@@ -11,10 +11,10 @@ use store::invitation_codes::opens;
 use crate::components::Button;
 use crate::error::PageError;
 use crate::page::{Cache, Page};
-use crate::visit::Visit;
+use crate::visit::{ConsultationCookie, Visit};
 
 /// For how long the browser keeps the code, in seconds: the time to read the draft and write.
-const KEPT: u32 = 2 * 60 * 60;
+const KEPT: i64 = 2 * 60 * 60;
 
 pub async fn show(visit: Visit, Path(typed): Path<String>) -> Result<Response, PageError> {
     let Some((_, title)) = opened(&visit, &typed).await? else { return Ok(not_good(&visit)) };
@@ -37,7 +37,7 @@ pub async fn show(visit: Visit, Path(typed): Path<String>) -> Result<Response, P
 pub async fn send(visit: Visit, Path(typed): Path<String>) -> Result<Response, PageError> {
     let Some((slug, _)) = opened(&visit, &typed).await? else { return Ok(not_good(&visit)) };
     let code: InvitationCode = typed.parse().map_err(|_| PageError::NotFound)?;
-    let cookie = visit.code_cookie(&slug, code.as_str(), KEPT);
+    let cookie = visit.consultation_cookie(ConsultationCookie::Code, &slug, code.as_str(), KEPT);
     Ok(([(SET_COOKIE, cookie)], Redirect::to(&format!("/c/{slug}/draft"))).into_response())
 }
 

@@ -9,7 +9,10 @@ use store::support::{give, take_back};
 use super::public_consultation;
 use crate::error::PageError;
 use crate::form::Fields;
-use crate::visit::Visit;
+use crate::visit::{ConsultationCookie, Visit};
+
+/// About as long as a consultation is open, in seconds.
+const HALF_A_YEAR: i64 = 180 * 24 * 60 * 60;
 
 pub async fn send(visit: Visit, Path((slug, id)): Path<(String, i64)>, fields: Fields) -> Result<Response, PageError> {
     let store = &visit.site.store;
@@ -28,7 +31,8 @@ pub async fn send(visit: Visit, Path((slug, id)): Path<(String, i64)>, fields: F
     };
     let mut response = Redirect::to(&format!("/c/{slug}/contributions/{id}")).into_response();
     if let Some(token) = token
-        && let Ok(cookie) = HeaderValue::try_from(visit.support_cookie(&slug, &token))
+        && let Ok(cookie) =
+            HeaderValue::try_from(visit.consultation_cookie(ConsultationCookie::Support, &slug, &token, HALF_A_YEAR))
     {
         response.headers_mut().append(SET_COOKIE, cookie);
     }

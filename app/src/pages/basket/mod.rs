@@ -24,24 +24,17 @@ use crate::components::{BackLink, Button, ButtonKind, Empty, ErrorSummary, Field
 use crate::error::PageError;
 use crate::form::Fields;
 use crate::page::{Cache, Page};
-use crate::site::Site;
-use crate::visit::Visit;
+use crate::visit::{ConsultationCookie, Visit};
 use crate::words::{Words, use_words};
 
 /// What a kept comment needs no more: the button, the trap, and the name that it has beside its fields.
 const NOT_KEPT: [&str; 3] = ["action", "subject", "client_id"];
 
-/// The cookie's name: read by one consultation's pages alone, so `__Host-` would not fit.
-pub fn cookie_name(site: &Site) -> &'static str {
-    if site.base_url.starts_with("https://") { "__Secure-hearback-basket" } else { "hearback-basket" }
-}
-
 /// Keeps the basket's token for that consultation, for so many seconds; none forgets it.
 fn with_cookie(visit: &Visit, slug: &str, token: &str, seconds: i64, mut response: Response) -> Response {
-    let name = cookie_name(&visit.site);
-    let secure = if name.starts_with("__Secure-") { "; Secure" } else { "" };
-    let cookie = format!("{name}={token}; Path=/c/{slug}; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
-    if let Ok(cookie) = HeaderValue::try_from(cookie) {
+    if let Ok(cookie) =
+        HeaderValue::try_from(visit.consultation_cookie(ConsultationCookie::Basket, slug, token, seconds))
+    {
         response.headers_mut().append(SET_COOKIE, cookie);
     }
     response
