@@ -59,16 +59,7 @@ impl IntoResponse for PageError {
 pub async fn dress(State(site): State<Site>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let visit = <Visit as FromRequestParts<Site>>::from_request_parts(&mut parts, &site).await.ok();
-    let visit = visit.unwrap_or_else(|| Visit {
-        site,
-        words: Words(Locale::fallback()),
-        path: parts.uri.path().to_owned(),
-        member: None,
-        token: None,
-        invitation_code: None,
-        supporter: None,
-        basket: None,
-    });
+    let visit = visit.unwrap_or_else(|| Visit::by_nobody(site, Words(Locale::fallback()), parts.uri.path().to_owned()));
     let route = parts.extensions.get::<MatchedPath>().map_or("(none)", MatchedPath::as_str).to_owned();
     let response = next.run(Request::from_parts(parts, body)).await;
     match response.extensions().get::<PageError>() {

@@ -47,6 +47,7 @@ pub struct Page {
     skip_to: &'static str,
     passkeys: bool,
     marking: bool,
+    listening: bool,
 }
 
 impl Page {
@@ -59,6 +60,7 @@ impl Page {
             skip_to: "main",
             passkeys: false,
             marking: false,
+            listening: false,
         }
     }
 
@@ -83,6 +85,12 @@ impl Page {
     /// With the script by which people mark the words that they speak about.
     pub fn with_marking(mut self) -> Self {
         self.marking = true;
+        self
+    }
+
+    /// With the script that has the browser read the text aloud.
+    pub fn with_listening(mut self) -> Self {
+        self.listening = true;
         self
     }
 
@@ -134,7 +142,7 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
         visit.site.rehearsal.then(|| view! { <Notice kind=NoticeKind::Warning heading=words.get("rehearsal") /> });
     let leave = can_be_left(&visit.path).then(|| visit.site.exit_url.to_string());
     let (path, wide, skip_to) = (visit.path.clone(), page.wide, page.skip_to);
-    let (passkeys, marking) = (page.passkeys, page.marking);
+    let (passkeys, marking, listening) = (page.passkeys, page.marking, page.listening);
     view! {
         <!DOCTYPE html>
         <html lang=locale.tag() dir=locale.dir()>
@@ -157,6 +165,7 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
                 // At the end, and after everything that people read: nothing on the page waits for it.
                 {assets.passkey.filter(|_| passkeys).map(|src| view! { <script type="module" src=src></script> })}
                 {assets.marking.filter(|_| marking).map(|src| view! { <script type="module" src=src fetchpriority="low"></script> })}
+                {assets.listening.filter(|_| listening).map(|src| view! { <script type="module" src=src fetchpriority="low"></script> })}
                 {assets.loader.map(|src| view! { <script type="module" src=src fetchpriority="low"></script> })}
             </body>
         </html>

@@ -11,9 +11,9 @@ use crate::error::{PageError, dress};
 use crate::held_form;
 use crate::pages::{
     about_you, account, basket, changes, confirmation, consultation, contribute, contribution, contributions, desk,
-    draft, erase, follow, help, home, invitation, invited, keep, language, log, me, openid, own_data, passkey, privacy,
-    quote, receipt, receipt_copy, received, report, said_language, second, sign_in, sign_in_link, suggest, support,
-    translation, your_data,
+    draft, erase, follow, help, home, invitation, invited, keep, language, log, me, media, openid, own_data, passkey,
+    privacy, quote, receipt, receipt_copy, received, report, said_language, second, sign_in, sign_in_link, suggest,
+    support, translation, variant, your_data,
 };
 use crate::site::Site;
 
@@ -42,10 +42,12 @@ fn addresses() -> Addresses {
         .get("/log", log::show)
         .get("/privacy", privacy::show)
         .get("/language/{tag}", language::choose)
+        .get("/media/{name}", media::show)
         .get("/c/{slug}", consultation::show)
         .get("/c/{slug}/draft", draft::show)
         .post("/c/{slug}/draft", draft::send)
         .get("/c/{slug}/draft/changes", changes::show)
+        .get("/c/{slug}/draft/as/{variant}", variant::choose)
         .get("/c/{slug}/draft/{paragraph}/quote", quote::show)
         .post("/c/{slug}/draft/{paragraph}/quote", quote::send)
         .get("/c/{slug}/draft/{paragraph}/suggest", suggest::show)
@@ -149,6 +151,13 @@ fn addresses() -> Addresses {
         // Files have a limit of their own (`layers/size.rs` of the server).
         .post("/desk/c/{slug}/upload", desk::upload::send.layer(DefaultBodyLimit::disable()))
         .post("/desk/c/{slug}/upload/use", desk::upload::accept)
+        .get("/desk/c/{slug}/variants", desk::variants::show)
+        .post("/desk/c/{slug}/variants", desk::variants::send)
+        .get("/desk/c/{slug}/variants/{variant}/{section}", desk::variant_section::show)
+        .post(
+            "/desk/c/{slug}/variants/{variant}/{section}",
+            desk::variant_section::send.layer(DefaultBodyLimit::disable()),
+        )
         .get("/desk/c/{slug}/people", desk::people::show)
         .post("/desk/c/{slug}/people", desk::people::send)
         .get("/desk/c/{slug}/versions", desk::versions::show)

@@ -49,6 +49,7 @@ pub struct Assets {
     pub passkey: Option<&'static str>,
     pub session: Option<&'static str>,
     pub marking: Option<&'static str>,
+    pub listening: Option<&'static str>,
     pub icon: Option<&'static str>,
 }
 

@@ -4,6 +4,7 @@ use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::authorisation::Hat;
 use domain::second_factor::SecondFactor;
+use domain::variants::Variant;
 use http::HeaderMap;
 use http::header::{ACCEPT_LANGUAGE, COOKIE};
 use http::request::Parts;
@@ -17,6 +18,9 @@ use crate::words::{Locale, Words};
 
 /// Keeps the language that a visitor chose.
 pub const LANGUAGE_COOKIE: &str = "hearback-language";
+
+/// Keeps the variant in which a visitor reads drafts.
+pub const VARIANT_COOKIE: &str = "hearback-variant";
 
 /// One request by one visitor.
 #[derive(Debug, Clone)]
@@ -34,6 +38,8 @@ pub struct Visit {
     pub supporter: Option<String>,
     /// The token of the basket with the comments that this browser keeps for this consultation.
     pub basket: Option<String>,
+    /// The variant in which they read drafts, where a draft has it.
+    pub variant: Option<Variant>,
 }
 
 /// What a browser keeps for one consultation.
@@ -71,6 +77,21 @@ pub struct MemberVisit {
 }
 
 impl Visit {
+    /// Of somebody of whom nothing is known.
+    pub fn by_nobody(site: Site, words: Words, path: String) -> Self {
+        Self {
+            site,
+            words,
+            path,
+            member: None,
+            token: None,
+            invitation_code: None,
+            supporter: None,
+            basket: None,
+            variant: None,
+        }
+    }
+
     /// The name of the session's cookie: `__Host-` binds it to this host and to HTTPS; a plain name only over loopback
     /// HTTP, where the browser would refuse the other.
     pub fn session_cookie(site: &Site) -> &'static str {
@@ -136,6 +157,7 @@ impl FromRequestParts<Site> for Visit {
             invitation_code: kept(ConsultationCookie::Code),
             supporter: kept(ConsultationCookie::Support),
             basket: kept(ConsultationCookie::Basket),
+            variant: cookie(parts, VARIANT_COOKIE).and_then(|name| name.parse().ok()),
         })
     }
 }

@@ -211,7 +211,7 @@ pub fn is_slug(slug: &str) -> bool {
 }
 
 /// What looks like a language tag (RFC 5646): `en`, `sw-KE`.
-fn tag(text: &str) -> Option<String> {
+pub(crate) fn tag(text: &str) -> Option<String> {
     let text = text.trim();
     let mut parts = text.split('-');
     let primary = parts.next()?;

@@ -4,9 +4,11 @@
 
 use std::collections::HashMap;
 
+use html_escape::encode_double_quoted_attribute;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd};
 
-use crate::markdown::{options, safe, to_html, words_of};
+use crate::markdown::{options, safe_with_pictures, to_html, words_of};
+use crate::media::size_in;
 use crate::named::named;
 
 named! {
@@ -64,11 +66,14 @@ pub fn parse_section(key: &str, source: &str) -> ParsedSection {
     let mut blocks = Vec::new();
     for group in groups(source) {
         let kind = group.kind;
-        let events: Vec<Event> = safe(group.events.into_iter())
+        let events: Vec<Event> = safe_with_pictures(group.events.into_iter())
             .map(|event| levels.put_in_order(event))
             .map(|event| footnotes.link(event))
             .collect();
+        let (events, pictured) = with_pictures(events);
         let text = words_of(events.iter().filter(|e| !matches!(e, Event::InlineHtml(_))).cloned());
+        // A picture that stands alone is what its words say.
+        let text = if text.is_empty() { pictured } else { text };
         if text.is_empty() {
             continue;
         }
@@ -78,6 +83,33 @@ pub fn parse_section(key: &str, source: &str) -> ParsedSection {
     let title =
         blocks.iter().find(|b| b.kind == ParagraphKind::Heading).map_or(key, |heading| &heading.text).to_owned();
     ParsedSection { key: key.to_owned(), title, blocks }
+}
+
+/// The pictures as they are shown, and the words that stand for them. A picture is loaded when somebody comes to it, and
+/// has its room before.
+fn with_pictures(events: Vec<Event<'_>>) -> (Vec<Event<'_>>, String) {
+    let mut shown = Vec::with_capacity(events.len());
+    let mut words = Vec::new();
+    let mut picture: Option<(String, Vec<Event>)> = None;
+    for event in events {
+        match (event, &mut picture) {
+            (Event::Start(Tag::Image { dest_url, .. }), None) => picture = Some((dest_url.to_string(), Vec::new())),
+            (Event::End(TagEnd::Image), Some(_)) => {
+                let (address, inner) = picture.take().unwrap_or_default();
+                let text = words_of(inner.into_iter());
+                let alt = encode_double_quoted_attribute(&text);
+                let room = size_in(&address).map(|(width, height)| format!(" width=\"{width}\" height=\"{height}\""));
+                shown.push(Event::InlineHtml(CowStr::from(format!(
+                    "<img src=\"{address}\" alt=\"{alt}\"{} loading=\"lazy\" decoding=\"async\">",
+                    room.unwrap_or_default(),
+                ))));
+                words.push(text);
+            }
+            (event, Some((_, inner))) => inner.push(event),
+            (event, None) => shown.push(event),
+        }
+    }
+    (shown, words.join(" "))
 }
 
 struct Group<'a> {
@@ -232,6 +264,28 @@ mod tests {
     use super::*;
 
     const SOURCE: &str = "# Safe crossings\n\nEvery <crossing> gets light.[^why]\n\n### Where\n\n3. Mill Lane\n   - at the school\n     1. by day\n4. Old Bridge\n\n---\n\n| Year | Count |\n|---|---|\n| 2026 | 4 |\n\n> A promise.\n\n[^why]: Because of the dark.\n";
+
+    #[test]
+    fn a_picture_of_this_site_is_shown_and_stands_for_its_words_where_it_stands_alone() {
+        let parsed = parse_section(
+            "a",
+            "# Cross\n\n![A car \"stops\" <b>](/media/0a-30x20.png)\n\nWait ![red](/media/0b-1x1.png) here.\n",
+        );
+        let [_, alone, within] = &parsed.blocks[..] else { panic!("{:?}", parsed.blocks) };
+        assert_eq!(alone.text, "A car \"stops\" <b>");
+        let shown = &alone.html;
+        assert!(
+            shown.contains("src=\"/media/0a-30x20.png\"") && shown.contains("width=\"30\" height=\"20\""),
+            "{shown}"
+        );
+        assert!(
+            shown.contains("loading=\"lazy\"") && shown.contains("alt=\"A car &quot;stops&quot; &lt;b&gt;\""),
+            "{shown}"
+        );
+        assert_eq!(within.text, "Wait here.");
+        let elsewhere = parse_section("a", "![a map](https://tracker.example/map.png)");
+        assert!(!elsewhere.blocks[0].html.contains("<img"), "{}", elsewhere.blocks[0].html);
+    }
 
     #[test]
     fn a_section_falls_into_what_people_comment_on() {

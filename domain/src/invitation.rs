@@ -21,6 +21,9 @@ pub struct Invitation {
     pub paragraphs: usize,
     /// Civil society organisations that moderate.
     pub moderators: usize,
+    /// Promised variants of the draft that lack a section, and those that say what it said before.
+    pub variants_missing: usize,
+    pub variants_stale: usize,
     /// Why none does, as an administrator of the public body recorded it for everybody to read.
     pub no_moderator_reason: String,
 }
@@ -40,6 +43,10 @@ pub enum MissingWord {
     Draft,
     /// No civil society organisation moderates, and nobody said why: what people say would lie unread (rule 6).
     Moderator,
+    /// A promised variant lacks a section.
+    Variant,
+    /// A section was changed after a promised variant was made of it.
+    StaleVariant,
     /// The close is past.
     TimeLeft,
 }
@@ -59,6 +66,8 @@ impl MissingWord {
             Self::PlainLanguage => "missing-plain-language",
             Self::Draft => "missing-draft",
             Self::Moderator => "missing-moderator",
+            Self::Variant => "missing-variant",
+            Self::StaleVariant => "missing-stale-variant",
             Self::TimeLeft => "missing-time-left",
         }
     }
@@ -80,6 +89,8 @@ pub fn what_is_missing(invitation: &Invitation) -> Vec<MissingWord> {
         (blank(&invitation.plain_summary), MissingWord::PlainLanguage),
         (invitation.paragraphs == 0, MissingWord::Draft),
         (invitation.moderators == 0 && blank(&invitation.no_moderator_reason), MissingWord::Moderator),
+        (invitation.variants_missing > 0, MissingWord::Variant),
+        (invitation.variants_stale > 0, MissingWord::StaleVariant),
     ];
     checks.into_iter().filter_map(|(missing, word)| missing.then_some(word)).collect()
 }
@@ -114,12 +125,14 @@ mod tests {
             paragraphs: 1,
             moderators: 1,
             no_moderator_reason: String::new(),
+            variants_missing: 0,
+            variants_stale: 0,
         }
     }
 
     proptest! {
         #[test]
-        fn rule_3_whatever_is_left_out_is_named_and_keeps_it_closed(left_out in proptest::collection::vec(any::<bool>(), 11)) {
+        fn rule_3_whatever_is_left_out_is_named_and_keeps_it_closed(left_out in proptest::collection::vec(any::<bool>(), 13)) {
             let mut invitation = complete();
             let blank = String::from("  ");
             if left_out[0] { invitation.undecided = vec![blank.clone()]; }
@@ -133,6 +146,8 @@ mod tests {
             if left_out[8] { invitation.plain_summary = blank; }
             if left_out[9] { invitation.paragraphs = 0; }
             if left_out[10] { invitation.moderators = 0; }
+            if left_out[11] { invitation.variants_missing = 1; }
+            if left_out[12] { invitation.variants_stale = 2; }
             let missing = what_is_missing(&invitation);
             prop_assert_eq!(missing.len(), left_out.iter().filter(|&&out| out).count());
         }

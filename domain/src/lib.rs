@@ -9,7 +9,7 @@
 //! |---|---|
 //! | 1 nothing said is lost | [`submission`], [`log`], [`matching`] (from version to version) |
 //! | 2 twice is once | [`submission`] |
-//! | 3 no empty invitation | [`invitation`] |
+//! | 3 no empty invitation | [`invitation`], [`variants`] (what is promised is there) |
 //! | 4 everybody is answered | [`answering`] |
 //! | 5 the clock is public | [`response_clock`] |
 //! | 6 no silence | [`moderation`], [`taking_part`] (moderators change) |
@@ -65,9 +65,13 @@ pub mod markdown;
 #[cfg(feature = "text")]
 pub mod matching;
 #[cfg(feature = "text")]
+pub mod media;
+#[cfg(feature = "text")]
 pub mod search;
 #[cfg(feature = "text")]
 pub mod uploaded;
+#[cfg(feature = "text")]
+pub mod variants;
 #[cfg(feature = "text")]
 pub mod wording;
 #[cfg(feature = "text")]

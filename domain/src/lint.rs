@@ -10,6 +10,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::document::{Block, ParagraphKind, ParsedSection, parse_section};
 use crate::markdown::{excerpt, options, plain_text};
+use crate::media::name_in;
 use crate::named::named;
 use crate::uploaded::level_number;
 
@@ -147,9 +148,13 @@ impl Lint {
     /// Pictures, links and tables, as they were written.
     fn marks(&mut self, key: &str, block: &Block, paragraph: Option<usize>) {
         let (mut picture, mut link, mut header): (Option<String>, Option<String>, Option<String>) = (None, None, None);
+        let mut ours = false;
         for event in Parser::new_ext(&block.source, options()) {
             match event {
-                Event::Start(Tag::Image { .. }) => picture = Some(String::new()),
+                Event::Start(Tag::Image { dest_url, .. }) => {
+                    picture = Some(String::new());
+                    ours = name_in(&dest_url).is_some();
+                }
                 Event::Start(Tag::Link { .. }) => link = Some(String::new()),
                 Event::Start(Tag::TableHead) => header = Some(String::new()),
                 Event::Text(text) | Event::Code(text) => {
@@ -166,7 +171,7 @@ impl Lint {
                     let text = picture.take().unwrap_or_default();
                     if text.trim().is_empty() {
                         self.found(FindingKind::PictureWithoutText, key, paragraph, &block.source);
-                    } else {
+                    } else if !ours {
                         self.found(FindingKind::PictureAsLink, key, paragraph, &text);
                     }
                 }
@@ -394,6 +399,7 @@ mod tests {
         assert_eq!(kinds(&format!("# A\n\n{long}"), "en"), [FindingKind::LongSentence]);
         assert_eq!(kinds("# A\n\nNOBODY LIKES TO BE SHOUTED AT.", "en"), [FindingKind::AllCapitals]);
         assert_eq!(kinds("# A\n\n![A map](https://x.example/map.png)", "en"), [FindingKind::PictureAsLink]);
+        assert_eq!(kinds("# A\n\n![A map](/media/0a-30x20.png)", "en"), []);
         let officialese =
             "Interdepartmental implementation considerations necessitate comprehensive stakeholder consultation. "
                 .repeat(14);

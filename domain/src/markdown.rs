@@ -1,9 +1,12 @@
 //! Markdown to HTML that is safe to show. What people wrote stays readable as they wrote it: something that looks like
-//! a tag (`<agency>`) is a word, not a tag. Pictures become links, because no page asks a third party for anything.
+//! a tag (`<agency>`) is a word, not a tag. Pictures become links, because no page asks a third party for anything; the
+//! house's own texts show the pictures that lie on this site.
 
 use std::sync::LazyLock;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
+
+use crate::media::name_in;
 
 /// Source as it was written, HTML as it may be shown.
 pub(crate) fn options() -> Options {
@@ -94,7 +97,28 @@ fn shallow<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = 
 
 /// Turns HTML into the text it looks like, and pictures into links to them.
 pub(crate) fn safe<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = Event<'a>> {
-    shallow(events).map(|event| match event {
+    shallow(events).map(made_safe)
+}
+
+/// The same for a text by the house, which may show this site's own pictures.
+pub(crate) fn safe_with_pictures<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = Event<'a>> {
+    // Whether each picture that is open is ours.
+    let mut open: Vec<bool> = Vec::new();
+    shallow(events).map(move |event| {
+        let ours = match &event {
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                open.push(name_in(dest_url).is_some());
+                open.last().copied()
+            }
+            Event::End(TagEnd::Image) => open.pop(),
+            _ => None,
+        };
+        if ours == Some(true) { event } else { made_safe(event) }
+    })
+}
+
+fn made_safe(event: Event<'_>) -> Event<'_> {
+    match event {
         Event::InlineHtml(tag) if is_harmless(&tag) => Event::InlineHtml(tag),
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
         Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
@@ -104,7 +128,7 @@ pub(crate) fn safe<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator
         }
         Event::End(TagEnd::Image) => Event::End(TagEnd::Link),
         other => other,
-    })
+    }
 }
 
 pub(crate) fn to_html<'a>(events: impl Iterator<Item = Event<'a>>) -> String {
@@ -123,12 +147,17 @@ fn is_harmless(tag: &str) -> bool {
 static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     let mut cleaner = ammonia::Builder::default();
     cleaner
-        .rm_tags(["img", "map", "area", "center"])
+        .rm_tags(["map", "area", "center"])
         .url_schemes(["http", "https", "mailto", "tel"].into())
         .link_rel(Some("nofollow noopener noreferrer"))
         .add_generic_attributes(["id"])
         .generic_attribute_prefixes([].into())
-        .id_prefix(None);
+        .id_prefix(None)
+        .add_tag_attributes("img", ["loading", "decoding"])
+        // A picture of this site alone.
+        .attribute_filter(|element, attribute, value| {
+            (element != "img" || attribute != "src" || name_in(value).is_some()).then_some(value.into())
+        });
     cleaner
 });
 
@@ -159,6 +188,14 @@ mod tests {
     fn no_page_asks_a_third_party_for_a_picture() {
         let shown = render_said("![a map](https://tracker.example/map.png)");
         assert!(!shown.contains("<img") && shown.contains("a map</a>"), "{shown}");
+    }
+
+    #[test]
+    fn who_comments_shows_no_picture_and_a_text_shows_this_sites_own() {
+        let own = "![A car stops](/media/0a-30x20.png)";
+        assert!(!render_said(own).contains("<img"), "{}", render_said(own));
+        let cleaned = CLEANER.clean("<img src=\"https://tracker.example/x.png\" onerror=\"alert(1)\">").to_string();
+        assert!(!cleaned.contains("tracker") && !cleaned.contains("onerror"), "{cleaned}");
     }
 
     #[test]

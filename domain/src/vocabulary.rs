@@ -186,6 +186,8 @@ named! {
         ChangedAConsultation = "changed a consultation",
         ChangedTheWorkingText = "changed the working text",
         UploadedAText = "uploaded a text",
+        PromisedVariants = "promised variants",
+        ChangedAVariant = "changed a variant",
         PublishedTheWorkingText = "published the working text",
         RecordedNoModerator = "recorded why nobody moderates",
         OpenedAConsultation = "opened a consultation",

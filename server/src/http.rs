@@ -28,6 +28,7 @@ pub fn site(store: Store, base_url: &str) -> Site {
             icon: assets::url("favicon.svg"),
             passkey: assets::url("passkey.js"),
             marking: assets::url("marking.js"),
+            listening: assets::url("listening.js"),
             session: assets::url("session.js"),
         },
         passkeys: RelyingParty::at(base_url).map(Arc::new),

@@ -93,7 +93,7 @@ pub async fn save(store: &Store, hats: &[Hat], slug: &str, key: &str, source: &s
     db::run!(
         &mut writing.tx,
         "UPDATE working_section SET title = $1, source = $2, revision = $3
-         WHERE consultation_id = $4 AND variant = 'source' AND key = $5",
+         WHERE consultation_id = $4 AND key = $5",
         parse_section(key, &source).title,
         source,
         revision,
@@ -135,7 +135,7 @@ pub async fn remove(store: &Store, hats: &[Hat], slug: &str, key: &str, revision
     }
     db::run!(
         &mut writing.tx,
-        "DELETE FROM working_section WHERE consultation_id = $1 AND variant = 'source' AND key = $2",
+        "DELETE FROM working_section WHERE consultation_id = $1 AND key = $2",
         writing.consultation.id,
         key,
     )?;
@@ -158,7 +158,7 @@ pub async fn shift(store: &Store, hats: &[Hat], slug: &str, key: &str, up: bool)
     for (position, key) in (0_i64..).zip(&keys) {
         db::run!(
             &mut writing.tx,
-            "UPDATE working_section SET position = $1 WHERE consultation_id = $2 AND variant = 'source' AND key = $3",
+            "UPDATE working_section SET position = $1 WHERE consultation_id = $2 AND key = $3",
             position,
             writing.consultation.id,
             key.as_str(),
@@ -386,11 +386,7 @@ impl Writing {
 
     /// Other sections in the place of all that there are.
     async fn replace(&mut self, sections: &[(String, String)]) -> Result<()> {
-        db::run!(
-            &mut self.tx,
-            "DELETE FROM working_section WHERE consultation_id = $1 AND variant = 'source'",
-            self.consultation.id,
-        )?;
+        db::run!(&mut self.tx, "DELETE FROM working_section WHERE consultation_id = $1", self.consultation.id,)?;
         for (key, source) in sections {
             self.insert(key, source, 0).await?;
         }
@@ -445,7 +441,7 @@ async fn insert_section(tx: &mut Tx, consultation: i64, position: i64, section: 
 }
 
 /// The text as it is stored, or as it would begin.
-async fn read_in(tx: &mut Tx, consultation: i64, now: Timestamp) -> Result<WorkingText> {
+pub(crate) async fn read_in(tx: &mut Tx, consultation: i64, now: Timestamp) -> Result<WorkingText> {
     let (version, sections) = newest(&mut *tx, consultation, now).await?;
     let begun =
         db::one!(&mut *tx, (i64,), "SELECT version FROM working_text WHERE consultation_id = $1", consultation)?;
@@ -454,7 +450,7 @@ async fn read_in(tx: &mut Tx, consultation: i64, now: Timestamp) -> Result<Worki
         tx,
         WorkingSection,
         "SELECT key, title, source, revision FROM working_section
-         WHERE consultation_id = $1 AND variant = 'source' ORDER BY position",
+         WHERE consultation_id = $1 ORDER BY position",
         consultation,
     )?;
     Ok(WorkingText { sections, behind: began_with < version })

@@ -7,11 +7,13 @@ use domain::authorisation::NotAllowed;
 use domain::characteristics::CharacteristicsRefusal;
 use domain::erasure::ErasureRefusal;
 use domain::invitation::MissingWord;
+use domain::media::MediaRefusal;
 use domain::membership::MembershipRefusal;
 use domain::moderation::DecisionRefusal;
 use domain::submission::SubmissionRefusal;
 use domain::taking_part::TakingPartRefusal;
 use domain::uploaded::UploadRefusal;
+use domain::variants::VariantRefusal;
 use domain::versions::VersionRefusal;
 use domain::wording::SuggestionRefusal;
 use domain::working_text::WorkingTextRefusal;
@@ -48,6 +50,10 @@ pub enum Error {
     WorkingText(#[from] WorkingTextRefusal),
     #[error(transparent)]
     Upload(#[from] UploadRefusal),
+    #[error(transparent)]
+    Variant(#[from] VariantRefusal),
+    #[error(transparent)]
+    Media(#[from] MediaRefusal),
     #[error("the consultation cannot be kept like this")]
     About(Vec<AboutRefusal>),
     #[error("the report cannot be published yet")]

@@ -38,6 +38,7 @@ pub mod letters;
 pub mod limits;
 pub mod listed;
 pub mod log;
+pub mod media;
 pub mod members;
 pub mod moderation;
 pub mod openid;
@@ -58,6 +59,7 @@ pub mod support;
 pub mod taking_part;
 pub mod threads;
 pub mod translations;
+pub mod variants;
 pub mod versions;
 
 mod ceremonies;

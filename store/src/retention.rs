@@ -4,11 +4,11 @@ use domain::retention::{Kind, RULES};
 use domain::time::Timestamp;
 use sqlx::AssertSqlSafe;
 
-use crate::Store;
 use crate::baskets::{KEPT_FOR, SHOWN_FOR};
 use crate::db;
 use crate::error::Result;
 use crate::sessions::{ABSOLUTE, IDLE};
+use crate::{Store, media};
 
 /// So many rows at a time, so that nobody who says something waits long for the database.
 const AT_A_TIME: i64 = 500;
@@ -110,6 +110,7 @@ pub async fn enforce(store: &Store) -> Result<Vec<(Kind, i64)>> {
         }
         removed.push((kind, count));
     }
+    media::sweep(store).await?;
     store.db.forget_before().await?;
     Ok(removed)
 }

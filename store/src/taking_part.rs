@@ -14,7 +14,7 @@ use crate::db::{self, Tx};
 use crate::error::{Error, Result};
 use crate::list::{TextList, json};
 use crate::organisations::Organisation;
-use crate::{Store, audit, consultations};
+use crate::{Store, audit, consultations, variants};
 
 /// Every civil society organisation there is, by name.
 ///
@@ -307,7 +307,7 @@ async fn invitation(tx: &mut Tx, consultation: i64) -> Result<Invitation> {
         moderators: i64,
     }
     let row = db::one!(
-        tx,
+        &mut *tx,
         Row,
         "SELECT undecided, settled, decision_maker, plain_summary, channels, languages,
                 COALESCE((SELECT MAX(closes_at) FROM extension WHERE consultation_id = c.id), closes_at) AS closes_at,
@@ -321,7 +321,10 @@ async fn invitation(tx: &mut Tx, consultation: i64) -> Result<Invitation> {
     )?
     .ok_or(Error::NotFound)?;
     let count = |number: i64| usize::try_from(number).unwrap_or(0);
+    let (variants_missing, variants_stale) = variants::promises_behind(tx, consultation).await?;
     Ok(Invitation {
+        variants_missing,
+        variants_stale,
         undecided: row.undecided.0,
         settled: row.settled.0,
         decision_maker: row.decision_maker,

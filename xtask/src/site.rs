@@ -23,7 +23,7 @@ pub fn make(steps: &mut Steps) -> Result<()> {
         let loader = place::root().join("app/js/loader.js");
         let loader = fs::read_to_string(&loader).with_context(|| format!("cannot read {}", loader.display()))?;
         pack.add("loader.js", fill(&loader, &app_js, &app_wasm)?.as_bytes())?;
-        for script in ["passkey.js", "session.js", "marking.js"] {
+        for script in ["passkey.js", "session.js", "marking.js", "listening.js"] {
             let path = place::root().join("app/js").join(script);
             pack.add(script, &fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?)?;
         }

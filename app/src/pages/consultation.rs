@@ -9,9 +9,11 @@ use store::consultations::Consultation;
 use store::documents;
 use store::organisations::Organisation;
 use store::taking_part::former_moderators;
+use store::variants;
 
 use super::promised_dates::{extension_notes, promised_dates, stage_tag};
 use super::public_consultation;
+use super::variant::ways_to_read;
 use super::what_it_is::what_it_is;
 use crate::components::{ButtonKind, ButtonLink, Clock, Notice, NoticeKind, Tag};
 use crate::dates::Dates;
@@ -23,6 +25,11 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
     let store = &visit.site.store;
     let consultation = public_consultation(store, &slug).await?;
     let versions = documents::versions(store, consultation.id).await?;
+    let commented = documents::commented(&versions, consultation.clock.closes_at);
+    let ways = match commented {
+        Some(version) => variants::available(store, consultation.id, version.id).await?,
+        None => Vec::new(),
+    };
     let former = former_moderators(store, consultation.id).await?;
     let now = store.clock.now();
     let words = visit.words;
@@ -169,6 +176,12 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
                             ": "
                             {languages}
                         </p>
+                        {ways_to_read(&consultation, &ways, None).map(|ways| view! {
+                            <div>
+                                <p><strong>{words.get("consultation-ways-to-read")}</strong></p>
+                                {ways}
+                            </div>
+                        })}
                         <p><a href=format!("/c/{slug}/contributions")>{words.get("consultation-read-comments")}</a></p>
                         {(versions.len() > 1).then(|| view! {
                             <p><a href=format!("/c/{slug}/draft/changes")>{words.get("consultation-see-changes")}</a></p>

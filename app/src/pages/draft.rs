@@ -1,12 +1,16 @@
 //! The draft: read it, and say something right where it is about.
 
+use std::collections::HashMap;
+
 use axum::extract::{Path, Query};
 use axum::response::Response;
+use domain::variants::Variant;
 use domain::vocabulary::Stage;
 use leptos::prelude::*;
 use serde::Deserialize;
 use store::consultations::Consultation;
 use store::documents::{self, Document};
+use store::variants::{self, Shown};
 
 use super::changes::version_name;
 use super::comment_form::{AsksForCode, CommentForm, Refused, Sent, asks_for_code, take};
@@ -14,6 +18,7 @@ use super::places::section_anchor;
 use super::promised_dates::stage_tag;
 use super::public_consultation;
 use super::quote::quote_field;
+use super::variant::{blocks, name, recording, ways_to_read};
 use crate::components::{
     BackLink, Contents, ContentsEntry, Disclosure, ErrorSummary, FieldError, Notice, Paragraph, Tag,
 };
@@ -56,13 +61,21 @@ async fn render(visit: Visit, slug: &str, asked: Option<i64>, refused: Option<Re
     let is_commented = shown.id == commented.id;
     let came_later = shown.published_at > commented.published_at;
     let document = documents::read(store, consultation.id, shown.clone()).await?;
+    let available = variants::available(store, consultation.id, shown.id).await?;
+    let chosen = visit.variant.clone().filter(|chosen| available.contains(chosen));
+    let variant = match &chosen {
+        Some(chosen) => variants::shown(store, &consultation, shown.id, chosen).await?,
+        None => HashMap::new(),
+    };
     let now = store.clock.now();
     let title = visit.words.with("draft-title", [("title", consultation.title.clone().into())]);
     // With a basket it is this browser's own page: no cache keeps it for another.
     let cache = if visit.basket.is_some() { Cache::Private } else { Cache::Public };
     let keeps = visit.basket.is_some();
     let page = Page::new(title, cache).wide().skip_to("text").refused(&visit, refused.is_some());
-    let page = if consultation.stage == Stage::Open && is_commented { page.with_marking() } else { page };
+    // Words are quoted from the original alone.
+    let marks = consultation.stage == Stage::Open && is_commented && chosen.is_none();
+    let page = if marks { page.with_marking() } else { page }.with_listening();
     let words = visit.words;
     Ok(page.show(&visit, move || {
         let dates = Dates::new(words, &consultation.zone);
@@ -104,10 +117,12 @@ async fn render(visit: Visit, slug: &str, asked: Option<i64>, refused: Option<Re
                         <li><a href=format!("/c/{slug}/draft/changes")>{words.get("draft-see-changes")}</a></li>
                     })}
                 </ul>
+                {ways_to_read(&consultation, &available, chosen.as_ref())}
                 {open.then(|| view! { <p class="hint">{words.get("draft-how")}</p> })}
+                {chosen.as_ref().map(|_| view! { <p class="hint">{words.get("variant-original-counts")}</p> })}
                 {keeps.then(|| view! { <p><a href=format!("/c/{slug}/basket")>{words.get("draft-basket")}</a></p> })}
             </header>
-            {text(&consultation, &document, open, refused)}
+            {text(&consultation, &document, chosen.as_ref(), &variant, open, refused)}
             </div>
         }
     }))
@@ -144,6 +159,8 @@ fn summary(refused: Option<&Refused>) -> Vec<FieldError> {
 fn text(
     consultation: &Consultation,
     document: &Document,
+    chosen: Option<&Variant>,
+    variant: &HashMap<String, Shown>,
     open: bool,
     refused: Option<Refused>,
 ) -> impl IntoView + use<> {
@@ -164,18 +181,38 @@ fn text(
         .iter()
         .map(|section| {
             let anchor = section_anchor(&section.key);
-            // The section's address is its first heading's, or a mark of its own where it has none.
-            let headed = section.paragraphs.first().is_some_and(|first| !first.kind.can_be_commented());
-            let mark = (!headed).then(|| view! { <div id=anchor.clone()></div> });
-            let paragraphs = section
-                .paragraphs
-                .iter()
-                .enumerate()
-                .map(|(at, paragraph)| {
-                    let id = if at == 0 && headed { anchor.clone() } else { format!("p-{}", paragraph.key) };
-                    paragraph_view(slug, paragraph, id, document.version.number, open.then_some(code), refused.as_ref())
-                })
-                .collect_view();
+            let shown = variant.get(&section.key);
+            let original =
+                chosen.filter(|_| shown.is_none()).map(|chosen| original_instead(words, consultation, chosen));
+            let paragraphs = match shown.filter(|shown| !shown.blocks.is_empty()) {
+                Some(shown) if !side_by_side(section, shown) => {
+                    let headed = shown.blocks.first().is_some_and(|first| !first.kind.can_be_commented());
+                    let mark = (!headed).then(|| view! { <div id=anchor.clone()></div> });
+                    let commented = section.paragraphs.iter().filter(|paragraph| paragraph.number > 0);
+                    let keys: Vec<String> = commented.map(|paragraph| paragraph.key.clone()).collect();
+                    view! { {mark} {blocks(shown, headed.then_some(anchor), &keys)} }.into_any()
+                }
+                translated => {
+                    let section =
+                        translated.map_or_else(|| section.clone(), |shown| translated_section(section, shown));
+                    let lang = translated.map(|shown| shown.language.clone());
+                    // The section's address is its first heading's, or a mark of its own where it has none.
+                    let headed = section.paragraphs.first().is_some_and(|first| !first.kind.can_be_commented());
+                    let mark = (!headed).then(|| view! { <div id=anchor.clone()></div> });
+                    let paragraphs = section
+                        .paragraphs
+                        .iter()
+                        .enumerate()
+                        .map(|(at, paragraph)| {
+                            let id = if at == 0 && headed { anchor.clone() } else { format!("p-{}", paragraph.key) };
+                            let place = Place { slug, version: document.version.number, open: open.then_some(code) };
+                            paragraph_view(&place, paragraph, id, lang.clone(), refused.as_ref())
+                        })
+                        .collect_view();
+                    view! { {mark} {paragraphs} }.into_any()
+                }
+            };
+            let recording = shown.and_then(recording);
             let on_the_section = (section.comments > 0).then(|| {
                 let query = crate::visit::encoded(&section.key);
                 view! {
@@ -187,7 +224,7 @@ fn text(
                 }
             });
             let comment = open.then(|| section_form(slug, section, document.version.number, code, refused.as_ref()));
-            view! { {mark} {paragraphs} {comment} {on_the_section} }
+            view! { {original} {recording} {paragraphs} {comment} {on_the_section} }
         })
         .collect_view();
     let lang = consultation.language.clone();
@@ -196,7 +233,39 @@ fn text(
         <article class="text" id="text" tabindex="-1" lang=lang>
             {sections}
         </article>
-        {open.then(marking_template)}
+        {(open && chosen.is_none()).then(marking_template)}
+        {listening_template()}
+    }
+}
+
+/// Whether a variant of a section stands paragraph by paragraph for the original, so that people comment right there.
+fn side_by_side(section: &documents::Section, shown: &Shown) -> bool {
+    shown.is_side_by_side(section.paragraphs.iter().map(|paragraph| paragraph.kind))
+}
+
+/// The original's section, with its numbers and comments, in the words of a variant.
+fn translated_section(section: &documents::Section, shown: &Shown) -> documents::Section {
+    let paragraphs = section.paragraphs.iter().zip(&shown.blocks);
+    let paragraphs = paragraphs
+        .map(|(paragraph, block)| documents::Paragraph { html: block.html.clone(), ..paragraph.clone() })
+        .collect();
+    documents::Section { paragraphs, ..section.clone() }
+}
+
+/// Says that a section is not there in the variant that somebody chose, or not as it reads now.
+fn original_instead(words: Words, consultation: &Consultation, chosen: &Variant) -> impl IntoView + use<> {
+    let (variant, _) = name(words, chosen, &consultation.language);
+    view! { <p class="hint">{words.with("variant-original-instead", [("variant", variant.into())])}</p> }
+}
+
+/// What the script shows where the browser can read the text aloud.
+fn listening_template() -> impl IntoView {
+    let words = use_words();
+    view! {
+        <template id="listening">
+            <button type="button" class="button quiet">{words.get("listen")}</button>
+            <button type="button" class="button quiet">{words.get("listen-stop")}</button>
+        </template>
     }
 }
 
@@ -249,24 +318,31 @@ fn section_form(
     }
 }
 
+/// Where the paragraphs of a page stand.
+struct Place<'a> {
+    slug: &'a str,
+    version: i64,
+    /// While it is open: whether it asks for a code.
+    open: Option<Option<AsksForCode>>,
+}
+
 fn paragraph_view(
-    slug: &str,
+    place: &Place<'_>,
     paragraph: &documents::Paragraph,
     heading_id: String,
-    version: i64,
-    // While it is open: whether it asks for a code.
-    open: Option<Option<AsksForCode>>,
+    lang: Option<String>,
     refused: Option<&Refused>,
 ) -> AnyView {
+    let Place { slug, version, open } = *place;
     let words = use_words();
     let html = paragraph.html.clone();
     if !paragraph.kind.can_be_commented() {
-        return view! { <div class="heading" id=heading_id dir="auto" inner_html=html></div> }.into_any();
+        return view! { <div class="heading" id=heading_id dir="auto" lang=lang inner_html=html></div> }.into_any();
     }
     let count = u64::try_from(paragraph.comments).unwrap_or(0);
     let (key, number) = (paragraph.key.clone(), words.number(paragraph.number));
     let Some(code) = open else {
-        return view! { <Paragraph id=key number html count /> }.into_any();
+        return view! { <Paragraph id=key number html lang count /> }.into_any();
     };
     let refused = refused.filter(|refused| refused.paragraph.as_deref() == Some(&key)).cloned();
     let is_open = refused.is_some();
@@ -290,7 +366,7 @@ fn paragraph_view(
     });
     let quote = format!("/c/{slug}/draft/{key}/quote");
     view! {
-        <Paragraph id=key number html count open=is_open>
+        <Paragraph id=key number html lang count open=is_open>
             {read}
             <CommentForm action paragraph=paragraph_key label refused code version=Some(version) before />
             <p class="ways">

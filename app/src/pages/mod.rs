@@ -21,6 +21,7 @@ pub mod keep;
 pub mod language;
 pub mod log;
 pub mod me;
+pub mod media;
 pub mod openid;
 pub mod own_data;
 pub mod passkey;
@@ -39,6 +40,7 @@ pub mod suggest;
 pub mod support;
 pub mod too_often;
 pub mod translation;
+pub mod variant;
 pub mod what_it_is;
 pub mod your_data;
 

@@ -11,6 +11,10 @@ use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 
+// What is recorded is compressed already.
+const AUDIO: NotForContentType = NotForContentType::const_new("audio/");
+const VIDEO: NotForContentType = NotForContentType::const_new("video/");
+
 /// Brotli 4: about a millisecond for a draft of 60 KB, and within a tenth of what the slow levels reach on text.
 const LEVEL: CompressionLevel = CompressionLevel::Precise(4);
 
@@ -18,7 +22,8 @@ const LEVEL: CompressionLevel = CompressionLevel::Precise(4);
 const SMALLEST: u64 = 512;
 
 pub(crate) fn around(router: Router) -> Router {
-    let when = SizeAbove::new(SMALLEST).and(NotForContentType::IMAGES).and(NotForContentType::SSE);
+    let when =
+        SizeAbove::new(SMALLEST).and(NotForContentType::IMAGES).and(NotForContentType::SSE).and(AUDIO).and(VIDEO);
     router
         .layer(CompressionLayer::new().quality(LEVEL).compress_when(when))
         .layer(from_fn(async |request: Request, next: Next| whole(next.run(request).await).await))

@@ -35,16 +35,7 @@ async fn explained(State(site): State<Site>, request: Request, next: Next) -> Re
     let mut explained = if path.starts_with("/api/") {
         Problem::of_status(status).into_response()
     } else {
-        let visit = Visit {
-            site,
-            words: Words(locale_of(&locale)),
-            path,
-            member: None,
-            token: None,
-            invitation_code: None,
-            supporter: None,
-            basket: None,
-        };
+        let visit = Visit::by_nobody(site, Words(locale_of(&locale)), path);
         match response.extensions().get::<Kept>() {
             Some(kept) => too_often::show(&visit, seconds_to_wait(&response), kept),
             None => page(&visit, status),

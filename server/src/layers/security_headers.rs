@@ -17,6 +17,7 @@ pub const POLICY: &str = concat!(
     "style-src 'self'; ",
     // The icon. People's pictures are links, so that no page asks a third party for anything.
     "img-src 'self'; ",
+    "media-src 'self'; ",
     // An island posts to the address of the form that it improves.
     "connect-src 'self'; ",
     // The system's own fonts.
@@ -66,7 +67,7 @@ mod tests {
     fn the_policy_is_the_constant_of_the_design() {
         assert_eq!(
             POLICY,
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; media-src 'self'; \
              connect-src 'self'; font-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
              manifest-src 'self'"
         );

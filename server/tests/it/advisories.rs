@@ -259,7 +259,7 @@ async fn a_draft_is_as_if_it_were_not_there() {
     let receipt = prepares_a_draft(&town).await;
     let fill = |path: &str, slug: &str, code: &str| {
         let path = path.replace("{slug}", slug).replace("{code}", code).replace("{paragraph}", "aaaaaa");
-        path.replace("{comment}", "1").replace("{id}", "1")
+        path.replace("{comment}", "1").replace("{id}", "1").replace("{variant}", "plain-en")
     };
     let public = app::listed().into_iter().filter(|(_, path)| path.starts_with("/c/") || path.starts_with("/r/"));
     let api = [

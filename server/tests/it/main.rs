@@ -22,6 +22,7 @@ mod taking_part;
 mod town;
 mod translation;
 mod trap;
+mod variants;
 mod versions;
 mod ways;
 mod what_was_said;

@@ -50,6 +50,9 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/c/{slug}/draft", "", Everybody),
     ("POST", "/c/{slug}/draft", "body=Shade", Everybody),
     ("GET", "/c/{slug}/draft/changes", "", Everybody),
+    ("GET", "/c/{slug}/draft/as/{variant}", "", Everybody),
+    // Whoever knows the name of a file may see it: it says nothing but what the file is.
+    ("GET", "/media/{name}", "", Everybody),
     ("GET", "/c/{slug}/contribute", "", Everybody),
     ("POST", "/c/{slug}/contribute", "body=Shade", Everybody),
     // A basket is whose browser has its cookie; nobody here has one.
@@ -165,6 +168,10 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/desk/c/{slug}/upload", "", Officials),
     ("POST", "/desk/c/{slug}/upload", "file=", Officials),
     ("POST", "/desk/c/{slug}/upload/use", "upload=1000", Officials),
+    ("GET", "/desk/c/{slug}/variants", "", Officials),
+    ("POST", "/desk/c/{slug}/variants", "act=promise&kind=plain&language=en", Officials),
+    ("GET", "/desk/c/{slug}/variants/{variant}/{section}", "", Officials),
+    ("POST", "/desk/c/{slug}/variants/{variant}/{section}", "act=save", Officials),
     ("GET", "/desk/c/{slug}/people", "", Naming),
     ("POST", "/desk/c/{slug}/people", "act=save", Naming),
     // Open already: there is nothing to open, and nothing to record.
@@ -278,6 +285,8 @@ async fn each_role_reaches_what_is_its_own_and_nothing_else() {
             .replace("{published}", "1")
             .replace("{suggestion}", &suggestion.to_string())
             .replace("{section}", "01-trees.md")
+            .replace("{variant}", "plain-en")
+            .replace("{name}", "none.png")
             .replace("{theme}", &theme.to_string())
             .replace("{number}", "1")
             .replace("{id}", &official[0].organisation.to_string())

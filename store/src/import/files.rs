@@ -7,6 +7,7 @@ use std::path::Path;
 
 use domain::submission::Said;
 use domain::time::{Timestamp, Zone, read_time};
+use domain::variants::{Variant, may_be_kept};
 use domain::vocabulary::{
     Channel, ContributionKind, ContributionState, DispositionOutcome, OrganisationKind, ParticipationLevel,
     RespondentKind, Standing, Verification,
@@ -29,6 +30,7 @@ pub(super) struct Files {
     pub consultation: ConsultationFile,
     pub dates: Dates,
     pub versions: Vec<VersionFiles>,
+    pub variants: Vec<VariantFiles>,
     pub contributions: Vec<Line>,
     pub analysis: Option<Analysis>,
     /// SHA-256 of all but the contributions.
@@ -74,6 +76,8 @@ pub(super) struct ConsultationFile {
     extension: Vec<ExtensionTable>,
     #[serde(default)]
     version: Vec<VersionTable>,
+    #[serde(default)]
+    variant: Vec<VariantTable>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -98,6 +102,14 @@ struct VersionTable {
     published_at: String,
 }
 
+#[derive(Debug, Deserialize)]
+struct VariantTable {
+    name: String,
+    folder: String,
+    #[serde(default)]
+    promised: bool,
+}
+
 /// The dates of `consultation.toml`, resolved.
 #[derive(Debug)]
 pub(super) struct Dates {
@@ -114,6 +126,14 @@ pub(super) struct Dates {
 pub(super) struct VersionFiles {
     pub name: String,
     pub published_at: Timestamp,
+    pub sections: Vec<NewSection>,
+}
+
+#[derive(Debug)]
+pub(super) struct VariantFiles {
+    pub variant: Variant,
+    pub promised: bool,
+    /// Each under the key of the section of the first version that it says in another way.
     pub sections: Vec<NewSection>,
 }
 
@@ -269,6 +289,27 @@ pub(super) fn read(folder: &Path, now: Timestamp) -> Read<Files> {
         return Err(refuse_consultation("at least one [[version]] is needed"));
     }
 
+    let mut variants = Vec::with_capacity(consultation.variant.len());
+    for table in &consultation.variant {
+        let refuse = |reason: &str| refuse_consultation(format!("the variant `{}`: {reason}", table.name));
+        let variant: Variant = table.name.parse().map_err(|_| refuse("give it a name such as `plain-en`"))?;
+        if variant.kind.is_recording() {
+            return Err(refuse("recordings are added on the desk"));
+        }
+        let sections = sections(folder, &table.folder)?;
+        for section in &sections {
+            if !versions[0].sections.iter().any(|original| original.key == section.key) {
+                return Err(refuse(&format!("the first version has no section `{}`", section.key)));
+            }
+            if let Err(why) = may_be_kept(&section.key, &section.source, &variant.language) {
+                return Err(ImportRefusal::new(&table.folder, None, format!("{}: {why}", section.key)));
+            }
+            hash.update(&section.key);
+            hash.update(&section.source);
+        }
+        variants.push(VariantFiles { variant, promised: table.promised, sections });
+    }
+
     let contributions = if folder.join(CONTRIBUTIONS).exists() {
         lines(&text(folder, CONTRIBUTIONS)?, &zone, now)?
     } else {
@@ -289,7 +330,7 @@ pub(super) fn read(folder: &Path, now: Timestamp) -> Read<Files> {
     } else {
         None
     };
-    Ok(Files { consultation, dates, versions, contributions, analysis, fingerprint: hash.finalize().into() })
+    Ok(Files { consultation, dates, versions, variants, contributions, analysis, fingerprint: hash.finalize().into() })
 }
 
 /// Every date of `consultation.toml`, in the zone that it names, else that of the close, else UTC.

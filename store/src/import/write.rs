@@ -9,7 +9,7 @@ use domain::time::Timestamp;
 use domain::vocabulary::{OrganisationKind, Stage, Verification};
 
 use super::Imported;
-use super::files::{Analysis, Files, Line, refuse_analysis, refuse_consultation};
+use super::files::{Analysis, Files, Line, VariantFiles, refuse_analysis, refuse_consultation};
 use crate::Store;
 use crate::about;
 use crate::analysis::{NewDisposition, insert_coding, insert_disposition, insert_set_aside, insert_theme};
@@ -20,6 +20,7 @@ use crate::organisations::{self, NewOrganisation};
 use crate::reports::{insert_summary, publish_in};
 use crate::subject::Subject;
 use crate::taking_part::{self, add_facilitating, add_moderating};
+use crate::variants;
 use crate::versions::add_version;
 
 pub(super) async fn write(store: &Store, files: &Files, now: Timestamp) -> Result<Imported> {
@@ -37,7 +38,7 @@ pub(super) async fn write(store: &Store, files: &Files, now: Timestamp) -> Resul
             let reason = format!("`{slug}` stands already, with another text or other dates; choose another slug");
             return Err(refuse_consultation(reason).into());
         }
-        None => (write_consultation(&mut tx, files).await?, true, Stage::Draft),
+        None => (write_consultation(&mut tx, files, now).await?, true, Stage::Draft),
     };
     let missing =
         if stage == Stage::Draft { taking_part::missing_in(&mut tx, consultation).await? } else { Vec::new() };
@@ -57,7 +58,7 @@ pub(super) async fn write(store: &Store, files: &Files, now: Timestamp) -> Resul
 }
 
 /// Writes it as a draft.
-async fn write_consultation(tx: &mut Tx, files: &Files) -> Result<i64> {
+async fn write_consultation(tx: &mut Tx, files: &Files, now: Timestamp) -> Result<i64> {
     let (file, dates) = (&files.consultation, &files.dates);
     for table in &file.organisations {
         let standing = table.standing.zip(table.group.as_deref());
@@ -116,6 +117,10 @@ async fn write_consultation(tx: &mut Tx, files: &Files) -> Result<i64> {
     }
     for version in &files.versions {
         add_version(tx, id, &file.slug, &version.name, version.published_at, &version.sections).await?;
+    }
+    let first = files.versions.first().map_or(&[][..], |version| &version.sections);
+    for VariantFiles { variant, promised, sections } in &files.variants {
+        variants::import(tx, id, variant, *promised, first, sections, now).await?;
     }
     Ok(id)
 }

@@ -33,6 +33,7 @@ mod submitting;
 mod taking_part;
 mod town;
 mod translations;
+mod variants;
 mod verification;
 mod versions;
 mod ways;

@@ -23,6 +23,8 @@ pub mod suggestion;
 pub mod suggestions;
 pub mod themes;
 pub mod upload;
+pub mod variant_section;
+pub mod variants;
 pub mod version;
 pub mod versions;
 pub mod write;
@@ -63,6 +65,7 @@ fn DeskHead(
     let draft = consultation.stage == Stage::Draft;
     let parts = [
         "write",
+        "variants",
         "about",
         "versions",
         "people",
@@ -77,7 +80,7 @@ fn DeskHead(
     let links = parts
         .into_iter()
         .filter(|part| match *part {
-            "write" => may(&member.hats, Act::Write, &place).is_ok(),
+            "write" | "variants" => may(&member.hats, Act::Write, &place).is_ok(),
             "about" => may(&member.hats, Act::ChangeAbout, &place).is_ok(),
             "people" | "about-you" => may(&member.hats, Act::NamePeople, &place).is_ok(),
             "versions" => may(&member.hats, Act::PublishVersions, &place).is_ok(),

@@ -158,21 +158,10 @@ async fn render(
 
 /// Both texts, so that whoever was second chooses or joins them.
 fn both(words: Words, theirs: &WorkingSection, typed: &str, language: &str) -> impl IntoView + use<> {
-    let compared = (theirs.source.len() + typed.len() <= LONGEST_COMPARED).then(|| {
-        let parts = by_word(&theirs.source, typed)
-            .into_iter()
-            .map(|part| {
-                let kind = match part.kind {
-                    DifferenceKind::Same => DiffKind::Same,
-                    DifferenceKind::Inserted => DiffKind::Inserted,
-                    DifferenceKind::Deleted => DiffKind::Deleted,
-                };
-                (kind, part.text)
-            })
-            .collect::<Vec<_>>();
+    let compared = compared(&theirs.source, typed, language).map(|compared| {
         view! {
             <h3>{words.get("write-compared")}</h3>
-            <Differences parts lang=Some(language.to_owned()) />
+            {compared}
         }
     });
     let source = theirs.source.clone();
@@ -183,4 +172,23 @@ fn both(words: Words, theirs: &WorkingSection, typed: &str, language: &str) -> i
             {compared}
         </Notice>
     }
+}
+
+/// What became of one text in another, word by word; nothing where both are long.
+pub(super) fn compared(before: &str, after: &str, language: &str) -> Option<impl IntoView + use<>> {
+    (before.len() + after.len() <= LONGEST_COMPARED).then(|| {
+        let parts = by_word(before, after)
+            .into_iter()
+            .map(|part| {
+                let kind = match part.kind {
+                    DifferenceKind::Same => DiffKind::Same,
+                    DifferenceKind::Inserted => DiffKind::Inserted,
+                    DifferenceKind::Deleted => DiffKind::Deleted,
+                };
+                (kind, part.text)
+            })
+            .collect::<Vec<_>>();
+        let lang = Some(language.to_owned());
+        view! { <Differences parts lang /> }
+    })
 }
