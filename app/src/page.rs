@@ -47,6 +47,7 @@ pub struct Page {
     skip_to: &'static str,
     passkeys: bool,
     marking: bool,
+    offline: bool,
 }
 
 impl Page {
@@ -59,6 +60,7 @@ impl Page {
             skip_to: "main",
             passkeys: false,
             marking: false,
+            offline: false,
         }
     }
 
@@ -83,6 +85,12 @@ impl Page {
     /// With the script by which people mark the words that they speak about.
     pub fn with_marking(mut self) -> Self {
         self.marking = true;
+        self
+    }
+
+    /// With the script that keeps a consultation on this device.
+    pub fn with_offline(mut self) -> Self {
+        self.offline = true;
         self
     }
 
@@ -135,6 +143,7 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
     let leave = can_be_left(&visit.path).then(|| visit.site.exit_url.to_string());
     let (path, wide, skip_to) = (visit.path.clone(), page.wide, page.skip_to);
     let (passkeys, marking) = (page.passkeys, page.marking);
+    let offline = page.offline;
     view! {
         <!DOCTYPE html>
         <html lang=locale.tag() dir=locale.dir()>
@@ -157,6 +166,7 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
                 // At the end, and after everything that people read: nothing on the page waits for it.
                 {assets.passkey.filter(|_| passkeys).map(|src| view! { <script type="module" src=src></script> })}
                 {assets.marking.filter(|_| marking).map(|src| view! { <script type="module" src=src fetchpriority="low"></script> })}
+                {assets.offline.filter(|_| offline).map(|src| view! { <script type="module" src=src></script> })}
                 {assets.loader.map(|src| view! { <script type="module" src=src fetchpriority="low"></script> })}
             </body>
         </html>

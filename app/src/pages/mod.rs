@@ -21,6 +21,7 @@ pub mod keep;
 pub mod language;
 pub mod log;
 pub mod me;
+pub mod offline;
 pub mod openid;
 pub mod own_data;
 pub mod passkey;
