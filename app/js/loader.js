@@ -2,6 +2,7 @@
 // off a page at once, and wakes the islands of a page that holds some.
 const APP_JS = "@APP_JS@";
 const APP_WASM = "@APP_WASM@";
+const OFFLINE_JS = "@OFFLINE_JS@";
 
 // 122 random bits; `randomUUID` exists only over HTTPS and on this machine itself.
 const uuid = () =>
@@ -43,6 +44,11 @@ if (leave) {
     // What is kept in the basket goes, too; its cookie is not for scripts, so the server forgets it.
     const [, basket] = /^(\/c\/[^/]+)/.exec(location.pathname) ?? [];
     if (basket) navigator.sendBeacon(`${basket}/basket`, new URLSearchParams({ act: "forget" }));
+    // And what this device keeps to be read offline: the worker goes on with that while the other site comes.
+    const { serviceWorker } = navigator;
+    const wipe = (worker) => worker?.postMessage({ act: "leave" });
+    if (serviceWorker?.controller) wipe(serviceWorker.controller);
+    else serviceWorker?.getRegistration().then((kept) => wipe(kept?.active));
     document.title = gone.textContent = leave.dataset.gone;
     location.replace(leave.href);
   };
@@ -69,6 +75,9 @@ if (leave) {
     status.textContent = status.dataset[`more${3 - presses}`];
   });
 }
+
+// Only who asked for a consultation to be kept on this device has a worker here.
+if (OFFLINE_JS && navigator.serviceWorker?.controller) import(OFFLINE_JS);
 
 const wake = async () => {
   // Where Leptos looks for what a page streamed; our pages stream nothing.

@@ -48,6 +48,7 @@ pub struct Page {
     passkeys: bool,
     marking: bool,
     listening: bool,
+    offline: bool,
 }
 
 impl Page {
@@ -61,6 +62,7 @@ impl Page {
             passkeys: false,
             marking: false,
             listening: false,
+            offline: false,
         }
     }
 
@@ -91,6 +93,12 @@ impl Page {
     /// With the script that has the browser read the text aloud.
     pub fn with_listening(mut self) -> Self {
         self.listening = true;
+        self
+    }
+
+    /// With the script that keeps a consultation on this device.
+    pub fn with_offline(mut self) -> Self {
+        self.offline = true;
         self
     }
 
@@ -142,7 +150,8 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
         visit.site.rehearsal.then(|| view! { <Notice kind=NoticeKind::Warning heading=words.get("rehearsal") /> });
     let leave = can_be_left(&visit.path).then(|| visit.site.exit_url.to_string());
     let (path, wide, skip_to) = (visit.path.clone(), page.wide, page.skip_to);
-    let (passkeys, marking, listening) = (page.passkeys, page.marking, page.listening);
+    let (passkeys, marking) = (page.passkeys, page.marking);
+    let (listening, offline) = (page.listening, page.offline);
     view! {
         <!DOCTYPE html>
         <html lang=locale.tag() dir=locale.dir()>
@@ -166,6 +175,7 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
                 {assets.passkey.filter(|_| passkeys).map(|src| view! { <script type="module" src=src></script> })}
                 {assets.marking.filter(|_| marking).map(|src| view! { <script type="module" src=src fetchpriority="low"></script> })}
                 {assets.listening.filter(|_| listening).map(|src| view! { <script type="module" src=src fetchpriority="low"></script> })}
+                {assets.offline.filter(|_| offline).map(|src| view! { <script type="module" src=src></script> })}
                 {assets.loader.map(|src| view! { <script type="module" src=src fetchpriority="low"></script> })}
             </body>
         </html>

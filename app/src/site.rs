@@ -50,6 +50,12 @@ pub struct Assets {
     pub session: Option<&'static str>,
     pub marking: Option<&'static str>,
     pub listening: Option<&'static str>,
+    /// What the page speaks to the worker with that keeps consultations on a device.
+    pub offline: Option<&'static str>,
+    /// That worker, at an address that never changes.
+    pub offline_worker: Option<&'static str>,
+    /// How many bytes the style, the icon and the scripts of a kept page take on a device.
+    pub kept_bytes: usize,
     pub icon: Option<&'static str>,
 }
 

@@ -7,6 +7,7 @@ import { barriers } from "./barriers.ts";
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "media-src 'self'",
@@ -44,7 +45,9 @@ export function watch(page: Page): void {
   page.on("console", (message) => {
     // A form that was refused (422), or that somebody else was quicker with (409), is shown again on purpose.
     const refusedForm = /status of (409|422)/.test(message.text());
-    if (message.type() === "error" && !refusedForm) seen.complaints.push(message.text());
+    // Who is without a connection on purpose.
+    const offline = /net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED)/.test(message.text());
+    if (message.type() === "error" && !refusedForm && !offline) seen.complaints.push(message.text());
   });
 }
 

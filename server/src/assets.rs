@@ -45,6 +45,14 @@ pub fn url(logical: &str) -> Option<&'static str> {
     SITE.iter().find(|asset| asset.logical == logical).map(|asset| asset.url)
 }
 
+/// Where browsers find the worker that keeps consultations on a device. What it can answer for is below its address.
+pub const OFFLINE_WORKER: &str = "/offline-worker.js";
+
+/// How many bytes these files take, as they are.
+pub fn bytes(logical: &[&str]) -> usize {
+    SITE.iter().filter(|asset| logical.contains(&asset.logical)).map(|asset| asset.identity.len()).sum()
+}
+
 /// Answers `GET /pkg/{file}`.
 pub async fn serve(Path(file): Path<String>, headers: HeaderMap) -> Response {
     match find(&format!("/pkg/{file}")) {
@@ -52,6 +60,17 @@ pub async fn serve(Path(file): Path<String>, headers: HeaderMap) -> Response {
         // An instance of another version may have this file: nobody is to remember that we do not.
         None => (StatusCode::NOT_FOUND, [(header::CACHE_CONTROL, "no-store")]).into_response(),
     }
+}
+
+/// Answers `GET /offline-worker.js`. Its name holds no hash, because a browser that has it asks there for a newer one: it
+/// asks each time.
+pub async fn serve_worker(headers: HeaderMap) -> Response {
+    let Some(asset) = SITE.iter().find(|asset| asset.logical == "offline-worker.js") else {
+        return (StatusCode::NOT_FOUND, [(header::CACHE_CONTROL, "no-store")]).into_response();
+    };
+    let mut response = respond(asset, &headers);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response
 }
 
 fn respond(asset: &'static Asset, headers: &HeaderMap) -> Response {
@@ -176,6 +195,15 @@ mod tests {
         let response = serve(Path("main.00000000.css".to_owned()), HeaderMap::new()).await;
         assert_eq!(response.status(), StatusCode::NOT_FOUND);
         assert_eq!(response.headers()[header::CACHE_CONTROL], "no-store");
+    }
+
+    #[tokio::test]
+    async fn the_worker_is_asked_for_anew_each_time_and_is_there_with_the_site() {
+        let response = serve_worker(HeaderMap::new()).await;
+        let expected = if url("offline-worker.js").is_some() { (200, "no-cache") } else { (404, "no-store") };
+        assert_eq!(response.status(), expected.0);
+        assert_eq!(response.headers()[header::CACHE_CONTROL], expected.1);
+        assert_eq!(bytes(&["loader.js", "offline.js"]), bytes(&["loader.js"]) + bytes(&["offline.js"]));
     }
 
     #[test]

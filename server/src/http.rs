@@ -30,6 +30,9 @@ pub fn site(store: Store, base_url: &str) -> Site {
             marking: assets::url("marking.js"),
             listening: assets::url("listening.js"),
             session: assets::url("session.js"),
+            offline: assets::url("offline.js"),
+            offline_worker: assets::url("offline-worker.js").map(|_| assets::OFFLINE_WORKER),
+            kept_bytes: assets::bytes(&["main.css", "favicon.svg", "loader.js", "marking.js", "offline.js"]),
         },
         passkeys: RelyingParty::at(base_url).map(Arc::new),
         provider: None,
@@ -56,6 +59,7 @@ pub fn guarded(site: Site, guard: Guard) -> Router {
     let dynamic = layers::compression::around(dynamic);
 
     let all = dynamic.merge(Router::new().route("/pkg/{file}", get(assets::serve)));
+    let all = all.route(assets::OFFLINE_WORKER, get(assets::serve_worker));
     let all = layers::security_headers::around(all, site.base_url.starts_with("https://"));
     let all = layers::trace::around(all);
     layers::request_id::around(all, site.store.rng)

@@ -20,12 +20,16 @@ pub fn make(steps: &mut Steps) -> Result<()> {
             Some(islands) => (pack.add("app.js", &islands.js)?, pack.add("app_bg.wasm", &islands.wasm)?),
             None => Default::default(),
         };
+        let script = |name: &str| {
+            let path = place::root().join("app/js").join(name);
+            fs::read(&path).with_context(|| format!("cannot read {}", path.display()))
+        };
+        let offline = pack.add("offline.js", &script("offline.js")?)?;
         let loader = place::root().join("app/js/loader.js");
         let loader = fs::read_to_string(&loader).with_context(|| format!("cannot read {}", loader.display()))?;
-        pack.add("loader.js", fill(&loader, &app_js, &app_wasm)?.as_bytes())?;
-        for script in ["passkey.js", "session.js", "marking.js", "listening.js"] {
-            let path = place::root().join("app/js").join(script);
-            pack.add(script, &fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?)?;
+        pack.add("loader.js", fill(&loader, &app_js, &app_wasm, &offline)?.as_bytes())?;
+        for name in ["passkey.js", "session.js", "marking.js", "listening.js", "offline-worker.js"] {
+            pack.add(name, &script(name)?)?;
         }
 
         add_files(&mut pack, &place::root().join("style/static"))?;
@@ -36,11 +40,11 @@ pub fn make(steps: &mut Steps) -> Result<()> {
     })
 }
 
-/// Writes the hashed names of the islands' files into the loader. Without islands the names stay empty, and the loader
+/// Writes the hashed names of what the loader loads into it: the islands' files, and the hands of the offline pages. Without islands the names stay empty, and the loader
 /// loads nothing.
-fn fill(loader: &str, app_js: &str, app_wasm: &str) -> Result<String> {
+fn fill(loader: &str, app_js: &str, app_wasm: &str, offline: &str) -> Result<String> {
     let mut filled = loader.to_owned();
-    for (placeholder, file) in [("@APP_JS@", app_js), ("@APP_WASM@", app_wasm)] {
+    for (placeholder, file) in [("@APP_JS@", app_js), ("@APP_WASM@", app_wasm), ("@OFFLINE_JS@", offline)] {
         if !filled.contains(placeholder) {
             bail!("the loader lacks the placeholder {placeholder}");
         }
@@ -73,19 +77,21 @@ fn add_files(pack: &mut Pack, folder: &Path) -> Result<()> {
 mod tests {
     use super::fill;
 
+    const LOADER: &str = "a('@APP_JS@', '@APP_WASM@', '@OFFLINE_JS@')";
+
     #[test]
     fn the_loader_knows_the_files_by_their_hashed_names() {
-        let filled = fill("a('@APP_JS@', '@APP_WASM@')", "app.1.js", "app_bg.2.wasm").unwrap();
-        assert_eq!(filled, "a('/pkg/app.1.js', '/pkg/app_bg.2.wasm')");
+        let filled = fill(LOADER, "app.1.js", "app_bg.2.wasm", "offline.3.js").unwrap();
+        assert_eq!(filled, "a('/pkg/app.1.js', '/pkg/app_bg.2.wasm', '/pkg/offline.3.js')");
     }
 
     #[test]
     fn without_islands_the_loader_has_nothing_to_load() {
-        assert_eq!(fill("a('@APP_JS@', '@APP_WASM@')", "", "").unwrap(), "a('', '')");
+        assert_eq!(fill(LOADER, "", "", "offline.3.js").unwrap(), "a('', '', '/pkg/offline.3.js')");
     }
 
     #[test]
     fn a_loader_without_placeholders_is_refused() {
-        assert!(fill("nothing", "app.1.js", "app_bg.2.wasm").is_err());
+        assert!(fill("nothing", "app.1.js", "app_bg.2.wasm", "offline.3.js").is_err());
     }
 }

@@ -126,6 +126,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
                     <div class="lede prose" dir="auto" lang=lang.clone() inner_html=render_house(&consultation.plain_summary)></div>
                     <p class="cluster">{actions}</p>
                     {open.then(|| view! { <p class="hint">{words.get(what_is_asked(&consultation))}</p> })}
+                    {open.then(|| view! { <p><a href=format!("/c/{slug}/offline")>{words.get("offline-link")}</a></p> })}
                     <section class="stack" lang=lang.clone()>
                         <h2>{words.get("consultation-undecided")}</h2>
                         <ul class="undecided">{list(consultation.undecided.clone())}</ul>

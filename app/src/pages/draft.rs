@@ -123,6 +123,7 @@ async fn render(visit: Visit, slug: &str, asked: Option<i64>, refused: Option<Re
                 {keeps.then(|| view! { <p><a href=format!("/c/{slug}/basket")>{words.get("draft-basket")}</a></p> })}
             </header>
             {text(&consultation, &document, chosen.as_ref(), &variant, open, refused)}
+            {open.then(|| view! { <p class="text"><a href=format!("/c/{slug}/offline")>{words.get("offline-link")}</a></p> })}
             </div>
         }
     }))

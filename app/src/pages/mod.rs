@@ -22,6 +22,7 @@ pub mod language;
 pub mod log;
 pub mod me;
 pub mod media;
+pub mod offline;
 pub mod openid;
 pub mod own_data;
 pub mod passkey;

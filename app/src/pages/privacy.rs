@@ -20,6 +20,7 @@ pub async fn show(visit: Visit) -> Response {
                 <h2>{words.get("privacy-not")}</h2>
                 <p>{words.get("privacy-not-what")}</p>
                 <p>{words.get("basket-cookie")}</p>
+                <p>{words.get("offline-privacy")}</p>
             </section>
             <section class="stack tight">
                 <h2>{words.get("privacy-rights")}</h2>

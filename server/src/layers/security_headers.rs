@@ -13,6 +13,8 @@ pub const POLICY: &str = concat!(
     "default-src 'none'; ",
     // The loader and the islands; WASM is compiled, no text is evaluated.
     "script-src 'self' 'wasm-unsafe-eval'; ",
+    // Keeps a consultation on a device, for who asks for it.
+    "worker-src 'self'; ",
     // The one style sheet.
     "style-src 'self'; ",
     // The icon. People's pictures are links, so that no page asks a third party for anything.
@@ -67,8 +69,9 @@ mod tests {
     fn the_policy_is_the_constant_of_the_design() {
         assert_eq!(
             POLICY,
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; media-src 'self'; \
-             connect-src 'self'; font-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; \
+             img-src 'self'; media-src 'self'; connect-src 'self'; font-src 'none'; form-action 'self'; \
+             base-uri 'none'; frame-ancestors 'none'; \
              manifest-src 'self'"
         );
     }

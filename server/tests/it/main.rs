@@ -12,6 +12,7 @@ mod held;
 mod http;
 mod limits;
 mod mail_server;
+mod offline;
 mod openid;
 mod own_data;
 mod permissions;

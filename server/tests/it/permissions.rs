@@ -55,6 +55,7 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/media/{name}", "", Everybody),
     ("GET", "/c/{slug}/contribute", "", Everybody),
     ("POST", "/c/{slug}/contribute", "body=Shade", Everybody),
+    ("GET", "/c/{slug}/offline", "", Everybody),
     // A basket is whose browser has its cookie; nobody here has one.
     ("GET", "/c/{slug}/basket", "", Everybody),
     ("POST", "/c/{slug}/basket", "act=send", Everybody),
