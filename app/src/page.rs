@@ -47,6 +47,7 @@ pub struct Page {
     skip_to: &'static str,
     passkeys: bool,
     marking: bool,
+    booklet: bool,
 }
 
 impl Page {
@@ -59,6 +60,7 @@ impl Page {
             skip_to: "main",
             passkeys: false,
             marking: false,
+            booklet: false,
         }
     }
 
@@ -83,6 +85,12 @@ impl Page {
     /// With the script by which people mark the words that they speak about.
     pub fn with_marking(mut self) -> Self {
         self.marking = true;
+        self
+    }
+
+    /// With the style of what is printed to be read on paper; no other page carries its bytes.
+    pub fn with_booklet(mut self) -> Self {
+        self.booklet = true;
         self
     }
 
@@ -134,7 +142,7 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
         visit.site.rehearsal.then(|| view! { <Notice kind=NoticeKind::Warning heading=words.get("rehearsal") /> });
     let leave = can_be_left(&visit.path).then(|| visit.site.exit_url.to_string());
     let (path, wide, skip_to) = (visit.path.clone(), page.wide, page.skip_to);
-    let (passkeys, marking) = (page.passkeys, page.marking);
+    let (passkeys, marking, booklet) = (page.passkeys, page.marking, page.booklet);
     view! {
         <!DOCTYPE html>
         <html lang=locale.tag() dir=locale.dir()>
@@ -145,6 +153,7 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
                 <meta name="color-scheme" content="light dark" />
                 <meta name="description" content=words.get("site-description") />
                 {assets.style.map(|href| view! { <link rel="stylesheet" href=href /> })}
+                {assets.booklet.filter(|_| booklet).map(|href| view! { <link rel="stylesheet" href=href /> })}
                 {assets.icon.map(|href| view! { <link rel="icon" href=href type="image/svg+xml" /> })}
             </head>
             <body>

@@ -12,6 +12,7 @@ use store::taking_part::former_moderators;
 
 use super::promised_dates::{extension_notes, promised_dates, stage_tag};
 use super::public_consultation;
+use super::take_along::{Sizes, take_along};
 use super::what_it_is::what_it_is;
 use crate::components::{ButtonKind, ButtonLink, Clock, Notice, NoticeKind, Tag};
 use crate::dates::Dates;
@@ -25,6 +26,10 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
     let versions = documents::versions(store, consultation.id).await?;
     let former = former_moderators(store, consultation.id).await?;
     let now = store.clock.now();
+    let sizes = match versions.last() {
+        Some(newest) => Some(Sizes::of(&visit, &consultation, newest).await?),
+        None => None,
+    };
     let words = visit.words;
     Ok(Page::new(consultation.title.clone(), Cache::Public).show(&visit, move || {
         let (kind, stage) = stage_tag(words, consultation.stage);
@@ -119,6 +124,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
                     <div class="lede prose" dir="auto" lang=lang.clone() inner_html=render_house(&consultation.plain_summary)></div>
                     <p class="cluster">{actions}</p>
                     {open.then(|| view! { <p class="hint">{words.get(what_is_asked(&consultation))}</p> })}
+                    {sizes.map(|sizes| take_along(&slug, &sizes))}
                     <section class="stack" lang=lang.clone()>
                         <h2>{words.get("consultation-undecided")}</h2>
                         <ul class="undecided">{list(consultation.undecided.clone())}</ul>
@@ -181,7 +187,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
 }
 
 /// The key of the sentence that says, before anybody begins, what somebody needs to take part.
-fn what_is_asked(consultation: &Consultation) -> &'static str {
+pub(super) fn what_is_asked(consultation: &Consultation) -> &'static str {
     let accepts = |way| consultation.verification.contains(&way);
     if accepts(Verification::None) {
         return "consultation-no-account";
