@@ -8,7 +8,7 @@ pub fn with_size(words: Words, label: &str, bytes: usize) -> String {
 }
 
 /// "12 kB", "1.3 MB": rounded up, so that nothing is larger than it says. Thousands, as telephone companies count, and
-/// the units as CLDR writes them.
+/// the units as CLDR writes them. The line does not break between the two.
 fn file_size(words: Words, bytes: usize) -> String {
     let kilobytes = bytes.div_ceil(1_000);
     if kilobytes < 1_000 {
@@ -26,17 +26,17 @@ mod tests {
     #[test]
     fn everybody_reads_how_large_a_file_is_as_their_language_writes_it() {
         for (tag, small, large) in [
-            ("en", "12 kB", "1.3 MB"),
-            ("fr", "12 ko", "1,3 Mo"),
-            ("es", "12 kB", "1,3 MB"),
-            ("sw", "12 kB", "1.3 MB"),
-            ("ar", "12 كيلوبايت", "1.3 ميغابايت"),
+            ("en", "12\u{a0}kB", "1.3\u{a0}MB"),
+            ("fr", "12\u{a0}ko", "1,3\u{a0}Mo"),
+            ("es", "12\u{a0}kB", "1,3\u{a0}MB"),
+            ("sw", "12\u{a0}kB", "1.3\u{a0}MB"),
+            ("ar", "12\u{a0}كيلوبايت", "1.3\u{a0}ميغابايت"),
         ] {
             let words = Words(Locale::from_tag(tag).unwrap());
             assert_eq!(file_size(words, 11_001), small);
             assert_eq!(file_size(words, 1_200_001), large);
         }
         let words = Words(Locale::fallback());
-        assert_eq!(with_size(words, "Save", 3), "Save (1 kB)");
+        assert_eq!(with_size(words, "Save", 3), "Save (1\u{a0}kB)");
     }
 }

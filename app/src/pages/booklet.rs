@@ -19,8 +19,8 @@ use crate::visit::Visit;
 use crate::words::Words;
 
 /// Places to write on the sheet, and the lines of each: they fill a page of A4.
-const PLACES: usize = 3;
-const LINES: usize = 6;
+const PLACES: usize = 2;
+const LINES: usize = 7;
 
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, PageError> {
     let store = &visit.site.store;
@@ -140,7 +140,7 @@ fn how(words: Words, consultation: &Consultation, address: &str) -> impl IntoVie
     });
     let address = format!("{address}/draft");
     view! {
-        <section class="stack">
+        <section class="how stack">
             <h2>{words.get("take-along-how")}</h2>
             {said}
             <p class="address" dir="ltr">{address}</p>

@@ -1,6 +1,6 @@
 # ملف للتنزيل
-file-size-kilobytes = { $number } كيلوبايت
-file-size-megabytes = { $number } ميغابايت
+file-size-kilobytes = { $number } كيلوبايت
+file-size-megabytes = { $number } ميغابايت
 
 # الاستشارة لتأخذها معك
 take-along = خذها معك

@@ -1,6 +1,6 @@
 # A file that a link downloads
-file-size-kilobytes = { $number } kB
-file-size-megabytes = { $number } MB
+file-size-kilobytes = { $number } kB
+file-size-megabytes = { $number } MB
 
 # A consultation to take along
 take-along = Take it with you

@@ -1,6 +1,6 @@
 # Un archivo para descargar
-file-size-kilobytes = { $number } kB
-file-size-megabytes = { $number } MB
+file-size-kilobytes = { $number } kB
+file-size-megabytes = { $number } MB
 
 # Una consulta para llevar
 take-along = Para llevar

@@ -1,6 +1,6 @@
 # Un fichier à télécharger
-file-size-kilobytes = { $number } ko
-file-size-megabytes = { $number } Mo
+file-size-kilobytes = { $number } ko
+file-size-megabytes = { $number } Mo
 
 # Une consultation à emporter
 take-along = À emporter

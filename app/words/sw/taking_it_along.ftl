@@ -1,6 +1,6 @@
 # Faili ya kupakua
-file-size-kilobytes = { $number } kB
-file-size-megabytes = { $number } MB
+file-size-kilobytes = { $number } kB
+file-size-megabytes = { $number } MB
 
 # Mashauriano ya kuchukua
 take-along = Chukua uende nayo

@@ -186,7 +186,7 @@ async fn who_pays_for_each_megabyte_knows_how_large_a_file_is_before_it_comes() 
         assert_eq!(answer.status, StatusCode::OK, "{page}");
         for (href, words) in files(answer.text()) {
             let file = town.get(&href).await;
-            let size = format!("({} kB)", file.body.len().div_ceil(1_000));
+            let size = format!("({}\u{a0}kB)", file.body.len().div_ceil(1_000));
             assert!(words.contains(&size), "{page}: {href} is {size}, the link says {words}");
             found.push(href.rsplit('/').next().unwrap().to_owned());
         }
@@ -198,7 +198,7 @@ async fn who_pays_for_each_megabyte_knows_how_large_a_file_is_before_it_comes() 
     let page = town.get(CONSULTATION).await;
     let (_, behind) = page.text().split_once("/c/street-trees/booklet\">").unwrap();
     let (words, _) = behind.split_once("</a>").unwrap();
-    let said: usize = words.split_once('(').unwrap().1.split_once(' ').unwrap().0.parse().unwrap();
+    let said: usize = words.split_once('(').unwrap().1.split_once('\u{a0}').unwrap().0.parse().unwrap();
     let is = town.get(BOOKLET).await.body.len().div_ceil(1_000);
     assert!(said.abs_diff(is) <= 1, "{words}, and it is {is} kB");
 }
