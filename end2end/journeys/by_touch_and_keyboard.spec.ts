@@ -91,7 +91,8 @@ test.describe("a finger, in Arabic", () => {
     // On some words.
     await page.goto(address("/draft"));
     if (javaScriptEnabled) {
-      // A long press selects a word on a telephone only: the selection is made here, everything else by taps.
+      // A long press selects nothing in this Chromium, not even one that it is sent as touches (Input.dispatchTouchEvent):
+      // only Android's has the marks for that. So the selection is made here, and everything else by taps.
       await paragraph.locator(".prose").evaluate((prose) => {
         const text = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT).nextNode() as Text;
         getSelection()?.setBaseAndExtent(text, 0, text, 14);
