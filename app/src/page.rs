@@ -49,6 +49,7 @@ pub struct Page {
     marking: bool,
     listening: bool,
     offline: bool,
+    booklet: bool,
 }
 
 impl Page {
@@ -63,6 +64,7 @@ impl Page {
             marking: false,
             listening: false,
             offline: false,
+            booklet: false,
         }
     }
 
@@ -99,6 +101,12 @@ impl Page {
     /// With the script that keeps a consultation on this device.
     pub fn with_offline(mut self) -> Self {
         self.offline = true;
+        self
+    }
+
+    /// With the style of what is printed to be read on paper; no other page carries its bytes.
+    pub fn with_booklet(mut self) -> Self {
+        self.booklet = true;
         self
     }
 
@@ -151,7 +159,7 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
     let leave = can_be_left(&visit.path).then(|| visit.site.exit_url.to_string());
     let (path, wide, skip_to) = (visit.path.clone(), page.wide, page.skip_to);
     let (passkeys, marking) = (page.passkeys, page.marking);
-    let (listening, offline) = (page.listening, page.offline);
+    let (listening, offline, booklet) = (page.listening, page.offline, page.booklet);
     view! {
         <!DOCTYPE html>
         <html lang=locale.tag() dir=locale.dir()>
@@ -162,6 +170,7 @@ fn document(page: &Page, visit: &Visit, content: AnyView) -> impl IntoView + use
                 <meta name="color-scheme" content="light dark" />
                 <meta name="description" content=words.get("site-description") />
                 {assets.style.map(|href| view! { <link rel="stylesheet" href=href /> })}
+                {assets.booklet.filter(|_| booklet).map(|href| view! { <link rel="stylesheet" href=href /> })}
                 {assets.icon.map(|href| view! { <link rel="icon" href=href type="image/svg+xml" /> })}
             </head>
             <body>

@@ -10,10 +10,10 @@ use http::Method;
 use crate::error::{PageError, dress};
 use crate::held_form;
 use crate::pages::{
-    about_you, account, basket, changes, confirmation, consultation, contribute, contribution, contributions, desk,
-    draft, erase, follow, help, home, invitation, invited, keep, language, log, me, media, offline, openid, own_data,
-    passkey, privacy, quote, receipt, receipt_copy, received, report, said_language, second, sign_in, sign_in_link,
-    suggest, support, translation, variant, your_data,
+    about_you, account, basket, booklet, changes, confirmation, consultation, contribute, contribution, contributions,
+    desk, draft, erase, follow, help, home, invitation, invited, keep, language, log, me, media, offline, openid,
+    own_data, passkey, privacy, quote, receipt, receipt_copy, received, report, said_language, second, sign_in,
+    sign_in_link, suggest, support, text_pack, translation, variant, your_data,
 };
 use crate::site::Site;
 
@@ -67,6 +67,8 @@ fn addresses() -> Addresses {
         .post("/c/{slug}/contributions/{id}/translation", translation::ask)
         .get("/c/{slug}/offline", offline::show)
         .get("/c/{slug}/report", report::show)
+        .get("/c/{slug}/booklet", booklet::show)
+        .get("/c/{slug}/text-pack.txt", text_pack::save)
         .get("/c/{slug}/follow", follow::show)
         .post("/c/{slug}/follow", follow::send)
         .get("/r", receipt::find)

@@ -45,6 +45,7 @@ impl Site {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Assets {
     pub style: Option<&'static str>,
+    pub booklet: Option<&'static str>,
     pub loader: Option<&'static str>,
     pub passkey: Option<&'static str>,
     pub session: Option<&'static str>,

@@ -67,7 +67,11 @@ pub mod matching;
 #[cfg(feature = "text")]
 pub mod media;
 #[cfg(feature = "text")]
+pub mod plain_text;
+#[cfg(feature = "text")]
 pub mod search;
+#[cfg(feature = "text")]
+pub mod text_pack;
 #[cfg(feature = "text")]
 pub mod uploaded;
 #[cfg(feature = "text")]

@@ -24,6 +24,7 @@ pub fn site(store: Store, base_url: &str) -> Site {
         exit_url: EXIT_URL.into(),
         assets: Assets {
             style: assets::url("main.css"),
+            booklet: assets::url("booklet.css"),
             loader: assets::url("loader.js"),
             icon: assets::url("favicon.svg"),
             passkey: assets::url("passkey.js"),

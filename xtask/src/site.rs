@@ -9,12 +9,14 @@ use crate::{islands, pack::Pack, place, steps::Steps, style};
 /// How many steps [`make`] takes.
 pub const STEPS: usize = islands::STEPS + 1;
 
-/// Makes `target/site`: the style sheet, the scripts, the islands and the files of `style/static`.
+/// Makes `target/site`: the style sheets, the scripts, the islands and the files of `style/static`.
 pub fn make(steps: &mut Steps) -> Result<()> {
     let islands = islands::make(steps)?;
     steps.step("Styles, loader and files of the site", || {
         let mut pack = Pack::open(&place::site())?;
-        pack.add("main.css", &style::bundle(&place::root().join("style/main.css"))?)?;
+        for sheet in ["main.css", "booklet.css"] {
+            pack.add(sheet, &style::bundle(&place::root().join("style").join(sheet))?)?;
+        }
 
         let (app_js, app_wasm) = match &islands {
             Some(islands) => (pack.add("app.js", &islands.js)?, pack.add("app_bg.wasm", &islands.wasm)?),

@@ -13,6 +13,7 @@ use store::variants;
 
 use super::promised_dates::{extension_notes, promised_dates, stage_tag};
 use super::public_consultation;
+use super::take_along::{Sizes, take_along};
 use super::variant::ways_to_read;
 use super::what_it_is::what_it_is;
 use crate::components::{ButtonKind, ButtonLink, Clock, Notice, NoticeKind, Tag};
@@ -32,6 +33,10 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
     };
     let former = former_moderators(store, consultation.id).await?;
     let now = store.clock.now();
+    let sizes = match versions.last() {
+        Some(newest) => Some(Sizes::of(&visit, &consultation, newest).await?),
+        None => None,
+    };
     let words = visit.words;
     Ok(Page::new(consultation.title.clone(), Cache::Public).show(&visit, move || {
         let (kind, stage) = stage_tag(words, consultation.stage);
@@ -127,6 +132,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
                     <p class="cluster">{actions}</p>
                     {open.then(|| view! { <p class="hint">{words.get(what_is_asked(&consultation))}</p> })}
                     {open.then(|| view! { <p><a href=format!("/c/{slug}/offline")>{words.get("offline-link")}</a></p> })}
+                    {sizes.map(|sizes| take_along(&slug, &sizes))}
                     <section class="stack" lang=lang.clone()>
                         <h2>{words.get("consultation-undecided")}</h2>
                         <ul class="undecided">{list(consultation.undecided.clone())}</ul>
@@ -195,7 +201,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
 }
 
 /// The key of the sentence that says, before anybody begins, what somebody needs to take part.
-fn what_is_asked(consultation: &Consultation) -> &'static str {
+pub(super) fn what_is_asked(consultation: &Consultation) -> &'static str {
     let accepts = |way| consultation.verification.contains(&way);
     if accepts(Verification::None) {
         return "consultation-no-account";

@@ -3,6 +3,7 @@
 pub mod about_you;
 pub mod account;
 pub mod basket;
+pub mod booklet;
 pub mod changes;
 pub mod confirmation;
 pub mod consultation;
@@ -39,6 +40,7 @@ pub mod sign_in;
 pub mod sign_in_link;
 pub mod suggest;
 pub mod support;
+pub mod text_pack;
 pub mod too_often;
 pub mod translation;
 pub mod variant;
@@ -51,6 +53,7 @@ mod paragraph;
 mod passkey_form;
 mod places;
 mod promised_dates;
+mod take_along;
 
 use store::Store;
 use store::consultations::Consultation;

@@ -21,14 +21,19 @@ const FORMAT: i64 = 1;
 
 pub async fn take_out(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
     let receipt: Receipt = code.parse().map_err(|_| PageError::NotFound)?;
-    let held = of_receipt(&visit.site.store, &receipt).await?.ok_or(PageError::NotFound)?;
+    let json = file(&visit, &receipt).await?;
     let headers = [
         (CONTENT_TYPE, "application/json"),
         (CONTENT_DISPOSITION, "attachment; filename=\"hearback.json\""),
         (CACHE_CONTROL, "private, no-store"),
     ];
-    let json = serde_json::to_string_pretty(&told(&visit, &held)).map_err(|_| PageError::Internal)?;
     Ok((headers, json).into_response())
+}
+
+/// What stands in the file.
+pub async fn file(visit: &Visit, receipt: &Receipt) -> Result<String, PageError> {
+    let held = of_receipt(&visit.site.store, receipt).await?.ok_or(PageError::NotFound)?;
+    serde_json::to_string_pretty(&told(visit, &held)).map_err(|_| PageError::Internal)
 }
 
 fn told(visit: &Visit, held: &OwnData) -> Value {

@@ -17,6 +17,7 @@ use store::receipts::{AnsweredTheme, Trace};
 
 use super::changes::{Line, by_key, change_view, compared, first_and_newest};
 use super::contributions::who;
+use super::own_data;
 use super::places::Places;
 use super::received::opened;
 use super::your_data::your_data;
@@ -83,6 +84,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
     }
     let store = &visit.site.store;
     let places = Places::load(store, words, consultation.id, &consultation.slug).await?;
+    let bytes = own_data::file(&visit, &trace.receipt).await?.len();
     let told = about_you::find(store, &trace.receipt).await?.map_or(Standing::NotAsked, |about| about.standing);
     let changes: HashMap<String, Line> = if trace.themes.iter().all(|theme| theme.changed.is_empty()) {
         HashMap::new()
@@ -154,7 +156,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
             {hear_back}
             {keep}
             {loop_view}
-            {your_data(&trace, &dates, told)}
+            {your_data(&trace, &dates, told, bytes)}
         }
     }))
 }

@@ -12,7 +12,7 @@ use store::receipt_letters;
 use store::receipts::Trace;
 
 use super::received::{Refused, next_steps, opened, render};
-use crate::components::{Button, ButtonKind, Disclosure, Notice, NoticeKind, TextInput};
+use crate::components::{Button, ButtonKind, Disclosure, Notice, NoticeKind, TextInput, with_size};
 use crate::dates::Dates;
 use crate::error::PageError;
 use crate::form::Fields;
@@ -32,7 +32,7 @@ pub async fn save(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
 }
 
 /// What stands in the file: lines end as every program on every device reads them.
-fn text(words: Words, trace: &Trace, consultation: &Consultation, address: &str) -> String {
+pub fn text(words: Words, trace: &Trace, consultation: &Consultation, address: &str) -> String {
     let dates = Dates::new(words, &consultation.zone);
     let mut parts = vec![
         format!("{}\n{}\n{address}", words.get("receipt-card-heading"), trace.receipt.grouped()),
@@ -73,9 +73,10 @@ fn sent(receipt: &Receipt) -> Response {
     Redirect::to(&format!("/r/{}/received?copy=sent#copy", receipt.as_str())).into_response()
 }
 
-/// The ways to keep it, under the receipt itself.
+/// The ways to keep it, under the receipt itself. The file has so many bytes.
 pub fn ways(
     trace: &Trace,
+    bytes: usize,
     refused: Option<(String, bool, SubmissionRefusal)>,
     was_sent: bool,
 ) -> impl IntoView + use<> {
@@ -109,7 +110,7 @@ pub fn ways(
         <section class="stack tight keep-receipt" id="copy">
             {done}
             <p>{words.get("copy-keep")}</p>
-            <p><a href=format!("/r/{code}/receipt.txt") download="receipt.txt">{words.get("copy-save")}</a></p>
+            <p><a href=format!("/r/{code}/receipt.txt") download="receipt.txt">{with_size(words, &words.get("copy-save"), bytes)}</a></p>
             <Disclosure summary=words.get("copy-by-mail") quiet=true open=open>
                 <form method="post" action=action novalidate class="stack">
                     <TextInput

@@ -13,7 +13,7 @@ use store::consultations::Consultation;
 use store::receipts::{Trace, trace};
 use store::{about_you, confirmations, contacts, contributions};
 
-use super::receipt_copy::{contact, ways};
+use super::receipt_copy::{contact, text, ways};
 use super::said_language::written_in;
 use crate::components::{
     Button, ButtonKind, Disclosure, ErrorSummary, FieldError, NextStep, Notice, NoticeKind, ReceiptCard, TextArea,
@@ -117,7 +117,8 @@ pub(super) async fn render(visit: Visit, code: &str, refused: Option<Refused>) -
             Some(Refused::Copy { typed, hears_back, why }) => Some((typed.clone(), *hears_back, *why)),
             _ => None,
         };
-        let copy = ways(&trace, copy_refused, copy_sent);
+        let bytes = text(words, &trace, &consultation, &address).len();
+        let copy = ways(&trace, bytes, copy_refused, copy_sent);
         let contact = contact(words, &consultation);
         let about_you = (about == Some(Standing::May)).then(|| about_you_link(&trace));
         let hear_back = (!by_mail).then(|| hear_back(&trace, refused.as_ref()));

@@ -10,7 +10,7 @@ use store::receipts::Trace;
 use store::{about_you, contacts};
 
 use super::received::opened;
-use crate::components::{Button, ButtonKind};
+use crate::components::{Button, ButtonKind, with_size};
 use crate::dates::Dates;
 use crate::error::PageError;
 use crate::form::Fields;
@@ -29,8 +29,8 @@ pub async fn withdraw(visit: Visit, Path(code): Path<String>, fields: Fields) ->
     Ok(Redirect::to(&format!("/r/{}#your-data", trace.receipt.as_str())).into_response())
 }
 
-/// The section.
-pub fn your_data(trace: &Trace, dates: &Dates, told: Standing) -> impl IntoView + use<> {
+/// The section; the file with everything has so many bytes.
+pub fn your_data(trace: &Trace, dates: &Dates, told: Standing, bytes: usize) -> impl IntoView + use<> {
     let words = use_words();
     let page = format!("/r/{}", trace.receipt.as_str());
     let erased = trace.erased.map(|(_, at)| {
@@ -61,7 +61,7 @@ pub fn your_data(trace: &Trace, dates: &Dates, told: Standing) -> impl IntoView 
             {address}
             {about}
             <ul class="stack tight">
-                <li><a href=format!("{page}/data.json") download="hearback.json">{words.get("your-data-take-out")}</a></li>
+                <li><a href=format!("{page}/data.json") download="hearback.json">{with_size(words, &words.get("your-data-take-out"), bytes)}</a></li>
                 <li><a href=format!("{page}/erase")>{words.get("your-data-erase")}</a></li>
                 <li><a href="/privacy">{words.get("your-data-how-long")}</a></li>
             </ul>

@@ -130,8 +130,10 @@ const THE_SAME: [&str; 6] =
     ["contribution-title", "differences-end", "list-comma", "locale-direction", "site-name", "title-page"];
 
 /// Words that a language shares with English.
-const SHARED: [(&str, &str); 13] = [
+const SHARED: [(&str, &str); 17] = [
     ("es", "field-error"),
+    ("es", "file-size-kilobytes"),
+    ("es", "file-size-megabytes"),
     ("es", "title-error"),
     ("fr", "about-language-sw"),
     ("fr", "audit-session"),
@@ -144,6 +146,8 @@ const SHARED: [(&str, &str); 13] = [
     ("fr", "organisations-title"),
     ("fr", "retention-invitations"),
     ("fr", "version-title"),
+    ("sw", "file-size-kilobytes"),
+    ("sw", "file-size-megabytes"),
 ];
 
 #[test]

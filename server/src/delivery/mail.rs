@@ -8,6 +8,7 @@ use anyhow::Result;
 use app::words::{Locale, Words};
 use data_encoding::HEXLOWER;
 use domain::markdown::{excerpt, plain_text as words_of};
+use domain::plain_text::plain_text;
 use domain::time::Timestamp;
 use domain::vocabulary::{ContributionState, DispositionOutcome};
 use lettre::Message;
@@ -18,7 +19,6 @@ use store::deliveries::Due;
 use store::receipts::{AnsweredTheme, Trace};
 use store::{Store, consultations, documents};
 
-use super::plain_text::plain_text;
 use crate::times::system_time;
 
 /// How much of what somebody said is repeated to them.

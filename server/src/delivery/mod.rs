@@ -6,7 +6,6 @@
 
 pub mod letter;
 pub mod mail;
-mod plain_text;
 pub mod transport;
 
 mod folder;

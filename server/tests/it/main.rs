@@ -19,6 +19,7 @@ mod permissions;
 mod receipt_copy;
 mod retention;
 mod security;
+mod taking_it_along;
 mod taking_part;
 mod town;
 mod translation;

@@ -75,6 +75,8 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/r/{code}/language", "", Everybody),
     ("POST", "/r/{code}/language", "language=sw", Everybody),
     ("GET", "/c/{slug}/report", "", Everybody),
+    ("GET", "/c/{slug}/booklet", "", Everybody),
+    ("GET", "/c/{slug}/text-pack.txt", "", Everybody),
     // Both send a link to who is not signed in.
     ("GET", "/c/{slug}/follow", "", Everybody),
     ("POST", "/c/{slug}/follow", "email=x@lindenfeld.example", Everybody),

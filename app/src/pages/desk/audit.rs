@@ -57,6 +57,7 @@ pub async fn show(member: MemberVisit, Path(id): Path<i64>, Query(at): Query<At>
                 <h1>{words.get("audit-title")}</h1>
                 <p class="lede">{words.get("audit-lede")}</p>
             </header>
+            // How large the file is cannot be said: who makes it is written into it.
             <p><ButtonLink href=format!("/desk/organisations/{id}/audit.csv")>{words.get("audit-take-out")}</ButtonLink></p>
             {nothing}
             <ol class="rows" role="list">{items}</ol>
