@@ -12,7 +12,7 @@ use crate::held_form;
 use crate::pages::{
     about_you, account, basket, booklet, changes, confirmation, consultation, contribute, contribution, contributions,
     desk, draft, erase, follow, help, home, invitation, invited, keep, language, log, me, media, offline, openid,
-    own_data, passkey, privacy, quote, receipt, receipt_copy, received, report, said_language, second, sign_in,
+    own_data, passkey, privacy, proof, quote, receipt, receipt_copy, received, report, said_language, second, sign_in,
     sign_in_link, suggest, support, text_pack, translation, variant, your_data,
 };
 use crate::site::Site;
@@ -94,6 +94,8 @@ fn addresses() -> Addresses {
         .get("/r/{code}/erase", erase::show)
         .post("/r/{code}/erase", erase::send)
         .get("/r/{code}/receipt.txt", receipt_copy::save)
+        .get("/r/{code}/proof", proof::show)
+        .get("/r/{code}/proof.json", proof::save)
         .post("/r/{code}/send-copy", receipt_copy::send)
         .get("/r/{code}/about-you", about_you::show)
         .get("/r/{code}/about-you/check", about_you::check::show)

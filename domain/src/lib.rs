@@ -7,7 +7,7 @@
 //!
 //! | rule | home |
 //! |---|---|
-//! | 1 nothing said is lost | [`submission`], [`log`], [`matching`] (from version to version) |
+//! | 1 nothing said is lost | [`submission`], [`log`], [`signed_log`], [`matching`] (from version to version) |
 //! | 2 twice is once | [`submission`] |
 //! | 3 no empty invitation | [`invitation`], [`variants`] (what is promised is there) |
 //! | 4 everybody is answered | [`answering`] |
@@ -19,6 +19,7 @@
 //! | 10 it works without | [`submission`] (a plain form says the same as a script), [`receipt`] (typed by hand) |
 
 mod code;
+mod hex;
 mod named;
 
 pub mod answering;
@@ -31,13 +32,16 @@ pub mod figures;
 pub mod invitation;
 pub mod invitation_code;
 pub mod limits;
+pub mod log;
 pub mod loop_stage;
 pub mod membership;
+pub mod merkle;
 pub mod moderation;
 pub mod receipt;
 pub mod response_clock;
 pub mod retention;
 pub mod second_factor;
+pub mod signed_log;
 pub mod submission;
 pub mod taking_part;
 pub mod time;
@@ -58,8 +62,6 @@ pub mod docx;
 pub mod language;
 #[cfg(feature = "text")]
 pub mod lint;
-#[cfg(feature = "text")]
-pub mod log;
 #[cfg(feature = "text")]
 pub mod markdown;
 #[cfg(feature = "text")]

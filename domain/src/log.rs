@@ -2,9 +2,11 @@
 //! (what has a receipt stands in the log) and of rule 7: the log holds salted commitments only, so that erasing the
 //! words and their salt leaves every entry, and the root, as they were.
 
-use ct_merkle::mem_backed_tree::MemoryBackedTree;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+pub use crate::hex::{Hex, NotHex};
+use crate::merkle::{self, Frontier, Hash};
 use crate::named::named;
 use crate::time::Timestamp;
 
@@ -15,6 +17,11 @@ named! {
         Corrected = "corrected",
         TakenBack = "taken back",
         Decided = "decided",
+        /// What everybody may read: the dates and versions of a consultation, who takes part, an answer.
+        Opened = "opened",
+        TakingPartChanged = "taking part changed",
+        VersionPublished = "version published",
+        Answered = "answered",
         Reported = "reported",
         Erased = "erased",
     }
@@ -29,13 +36,13 @@ pub fn commitment(salt: &[u8; 32], content: &str) -> [u8; 32] {
 }
 
 /// One entry, as it is hashed into the tree.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     /// From 0, without gaps.
     pub sequence: i64,
     pub at: Timestamp,
     pub kind: EntryKind,
-    pub commitment: [u8; 32],
+    pub commitment: Hex<32>,
 }
 
 impl Entry {
@@ -48,18 +55,23 @@ impl Entry {
         bytes.extend(self.at.0.to_be_bytes());
         bytes.push(word.len() as u8);
         bytes.extend(word);
-        bytes.extend(self.commitment);
+        bytes.extend(self.commitment.0);
         bytes
+    }
+
+    /// Its leaf in the tree.
+    pub fn leaf(&self) -> Hash {
+        merkle::leaf(&self.bytes())
     }
 }
 
 /// The root of the tree over the entries in their order.
-pub fn root(entries: impl IntoIterator<Item = Entry>) -> [u8; 32] {
-    let mut tree = MemoryBackedTree::<Sha256, Vec<u8>>::new();
+pub fn root(entries: impl IntoIterator<Item = Entry>) -> Hash {
+    let mut tree = Frontier::default();
     for entry in entries {
-        tree.push(entry.bytes());
+        tree.push(entry.leaf());
     }
-    (*tree.root().as_bytes()).into()
+    tree.root()
 }
 
 #[cfg(test)]
@@ -83,7 +95,7 @@ mod tests {
                     sequence: i as i64,
                     at: Timestamp(i as i64),
                     kind: EntryKind::Received,
-                    commitment: commitment(&salt, words),
+                    commitment: Hex(commitment(&salt, words)),
                 };
                 Kept { entry, opening: Some((salt, words.clone())) }
             })
@@ -101,7 +113,7 @@ mod tests {
             prop_assert_eq!(root(kept.iter().map(|k| k.entry)), before);
             for k in &kept {
                 if let Some((salt, words)) = &k.opening {
-                    prop_assert_eq!(commitment(salt, words), k.entry.commitment);
+                    prop_assert_eq!(commitment(salt, words), k.entry.commitment.0);
                 }
             }
         }
@@ -109,12 +121,13 @@ mod tests {
         #[test]
         fn rule_1_no_entry_can_be_left_out_or_changed_unseen(
             said in proptest::collection::vec(".{1,20}", 2..20), touched in any::<prop::sample::Index>(),
+            bit in 0..256_usize,
         ) {
             let entries: Vec<Entry> = kept(&said).iter().map(|k| k.entry).collect();
             let before = root(entries.clone());
             let touched = touched.index(entries.len());
             let mut changed = entries.clone();
-            changed[touched].commitment[0] ^= 1;
+            changed[touched].commitment.0[bit / 8] ^= 1 << (bit % 8);
             prop_assert_ne!(root(changed), before);
             let mut shortened = entries;
             shortened.remove(touched);

@@ -140,6 +140,11 @@ pub struct Settings {
     )]
     pub contributions_per_hour: i64,
 
+    /// The file with the key by which the transparency log signs: made with the first start, and readable by its owner
+    /// alone; without, the key is kept in the database
+    #[arg(long, env = "HEARBACK_LOG_KEY", value_name = "FILE", global = true)]
+    pub log_key: Option<PathBuf>,
+
     /// Where participants are taken who press "Leave this page now": a page that anybody might have open
     #[arg(long, env = "HEARBACK_EXIT_URL", default_value = EXIT_URL, value_name = "URL", global = true)]
     pub exit_url: String,

@@ -38,6 +38,8 @@ pub mod letters;
 pub mod limits;
 pub mod listed;
 pub mod log;
+pub mod log_keys;
+pub mod log_proofs;
 pub mod media;
 pub mod members;
 pub mod moderation;
@@ -54,6 +56,7 @@ pub mod said_language;
 pub mod second_factors;
 pub mod sessions;
 pub mod sign_in_links;
+pub mod signed_heads;
 pub mod suggestions;
 pub mod support;
 pub mod taking_part;
@@ -64,12 +67,17 @@ pub mod versions;
 
 mod ceremonies;
 mod list;
+mod log_deeds;
+mod log_nodes;
 mod outbox;
 mod passwords;
 mod search;
 mod subject;
 
 use std::sync::Arc;
+
+use ed25519_dalek::SigningKey;
+use tokio::sync::OnceCell;
 
 pub use clock::Clock;
 pub use db::Db;
@@ -82,6 +90,8 @@ pub struct Store {
     pub db: Db,
     pub clock: Clock,
     pub rng: Arc<Rng>,
+    /// See [`log_keys`].
+    log_key: Arc<OnceCell<SigningKey>>,
 }
 
 impl Store {
@@ -92,8 +102,15 @@ impl Store {
     pub async fn open(url: &str, clock: Clock, rng: Rng) -> Result<Self> {
         let db = Db::open(url).await?;
         db.migrate().await?;
-        let store = Self { db, clock, rng: Arc::new(rng) };
+        let store = Self { db, clock, rng: Arc::new(rng), log_key: Arc::default() };
         counts::catch_up(&store).await?;
+        log_nodes::catch_up(&store).await?;
         Ok(store)
+    }
+
+    /// With a key for the log that the operator keeps outside of the database.
+    #[must_use]
+    pub fn with_log_key(self, seed: &[u8; 32]) -> Self {
+        Self { log_key: Arc::new(OnceCell::new_with(Some(SigningKey::from_bytes(seed)))), ..self }
     }
 }

@@ -13,7 +13,7 @@ use crate::analysis::still_unpublished;
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
 use crate::figures::{self, Figures};
-use crate::{Store, audit, consultations, deliveries, following, log};
+use crate::{Store, audit, consultations, deliveries, following, log, log_deeds};
 
 /// The report of a consultation, published or not.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -171,6 +171,7 @@ pub(crate) async fn publish_in(
     db::run!(&mut *tx, "UPDATE consultation SET stage = $1 WHERE id = $2", Stage::Reported.as_str(), consultation,)?;
     deliveries::plan(tx, consultation, now).await?;
     following::tell_reported(tx, consultation, now).await?;
-    log::append(tx, now, EntryKind::Reported, None, &figures, store.rng.bytes()).await?;
+    log_deeds::answered(tx, store, consultation, now).await?;
+    log::append_public(tx, now, EntryKind::Reported, &figures, store.rng.bytes(), now).await?;
     Ok(())
 }

@@ -14,7 +14,7 @@ use crate::db::{self, Tx};
 use crate::error::{Error, Result};
 use crate::list::{TextList, json};
 use crate::organisations::Organisation;
-use crate::{Store, audit, consultations, variants};
+use crate::{Store, audit, consultations, log_deeds, variants};
 
 /// Every civil society organisation there is, by name.
 ///
@@ -106,6 +106,9 @@ pub async fn name(store: &Store, hats: &[Hat], slug: &str, chosen: &Chosen<'_>) 
         let words: Vec<&str> = accepted.iter().map(|way| way.as_str()).collect();
         audit::write(&mut tx, hat, now, Deed::SetTheVerification, format!("{slug}: {}", words.join(", "))).await?;
     }
+    if stage != Stage::Draft && (moderating != before.moderating || facilitating != before.facilitating) {
+        log_deeds::taking_part_changed(&mut tx, store, id, chosen.reason, now).await?;
+    }
     tx.commit().await
 }
 
@@ -146,6 +149,7 @@ pub async fn open(store: &Store, hats: &[Hat], slug: &str) -> Result<()> {
     )?;
     if opened == 1 {
         audit::write(&mut tx, hat, now, Deed::OpenedAConsultation, slug).await?;
+        log_deeds::opened(&mut tx, store, consultation.id, now).await?;
     }
     tx.commit().await
 }

@@ -9,13 +9,13 @@ use domain::document::{ParsedSection, parse_section};
 use domain::matching::{Candidate, Origin, match_versions, new_id};
 use domain::time::Timestamp;
 use domain::versions::{Correction, NOT_YET, Standing, VersionRefusal, may_change, name};
-use domain::vocabulary::Deed;
+use domain::vocabulary::{Deed, Stage};
 
 use crate::db::{self, Tx};
 use crate::documents::{self, Document, Version};
 use crate::error::{Error, Result};
 use crate::taking_part::lock;
-use crate::{Store, audit, consultations};
+use crate::{Store, audit, consultations, log_deeds};
 
 /// A file of a version that is to be stored.
 #[derive(Debug, Clone)]
@@ -169,6 +169,9 @@ pub async fn publish_version(store: &Store, hats: &[Hat], slug: &str, number: i6
     let name = name(typed)?;
     publish(&mut tx, version, name, now).await?;
     audit::write(&mut tx, hat, now, Deed::PublishedAVersion, format!("{slug}: {number}")).await?;
+    if consultation.stage != Stage::Draft {
+        log_deeds::version_published(&mut tx, store, version, now).await?;
+    }
     tx.commit().await
 }
 

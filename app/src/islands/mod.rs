@@ -2,7 +2,9 @@
 //! a form. Their words come as props.
 
 mod pick_count;
+mod proof_check;
 mod queue_keys;
 
 pub use pick_count::PickCount;
+pub use proof_check::ProofCheck;
 pub use queue_keys::QueueKeys;

@@ -29,6 +29,7 @@ pub mod own_data;
 pub mod passkey;
 pub mod privacy;
 pub mod problem;
+pub mod proof;
 pub mod quote;
 pub mod receipt;
 pub mod receipt_copy;

@@ -200,6 +200,7 @@ fn steps(trace: &Trace, consultation: &Consultation, changes: &HashMap<String, L
                 {words.with("step-said", [("entry", trace.log_sequence.to_string().into())])} " "
                 <a href="/log">{words.get("step-said-log")}</a>
             </p>
+            <p><a href=format!("/r/{}/proof", trace.receipt.as_str())>{words.get("proof-link")}</a></p>
         }
         .into_any(),
     };

@@ -4,10 +4,12 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::consent::Purpose;
 use domain::receipt::Receipt;
+use domain::signed_log::{Promise, Proof};
 use domain::submission::SubmissionRefusal;
 use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use leptos::prelude::*;
 use store::consultations::Consultation;
+use store::log_proofs::of_receipt;
 use store::receipt_letters;
 use store::receipts::Trace;
 
@@ -27,12 +29,14 @@ pub async fn save(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
         (CONTENT_DISPOSITION, "attachment; filename=\"receipt.txt\""),
         (CACHE_CONTROL, "private, no-store"),
     ];
+    let proof =
+        of_receipt(&visit.site.store, &trace.receipt, &visit.site.base_url).await?.ok_or(PageError::NotFound)?;
     let address = visit.address(&format!("/r/{}", trace.receipt.as_str()));
-    Ok((headers, text(visit.words, &trace, &consultation, &address)).into_response())
+    Ok((headers, text(visit.words, &trace, &consultation, &address, &proof)).into_response())
 }
 
 /// What stands in the file: lines end as every program on every device reads them.
-pub fn text(words: Words, trace: &Trace, consultation: &Consultation, address: &str) -> String {
+pub fn text(words: Words, trace: &Trace, consultation: &Consultation, address: &str, proof: &Proof) -> String {
     let dates = Dates::new(words, &consultation.zone);
     let mut parts = vec![
         format!("{}\n{}\n{address}", words.get("receipt-card-heading"), trace.receipt.grouped()),
@@ -47,7 +51,21 @@ pub fn text(words: Words, trace: &Trace, consultation: &Consultation, address: &
     let steps: Vec<String> = steps.into_iter().map(|step| format!("- {}: {}", step.when, step.what)).collect();
     parts.push(format!("{}:\n{}", words.get("what-next"), steps.join("\n")));
     parts.push(contact(words, consultation));
+    parts.push(promise(&proof.promise, words, &dates));
     parts.join("\n\n").replace('\n', "\r\n") + "\r\n"
+}
+
+/// What the log promises, with all that it takes to hold it to that.
+fn promise(promise: &Promise, words: Words, dates: &Dates) -> String {
+    words.with(
+        "proof-receipt-text",
+        [
+            ("entry", promise.sequence.to_string().into()),
+            ("leaf", promise.leaf.to_string().into()),
+            ("when", dates.moment(promise.by).into()),
+            ("signature", promise.signature.to_string().into()),
+        ],
+    )
 }
 
 /// Whom to ask.

@@ -10,6 +10,7 @@ use domain::submission::SubmissionRefusal;
 use domain::vocabulary::{ContributionState, Verification};
 use leptos::prelude::*;
 use store::consultations::Consultation;
+use store::log_proofs::of_receipt;
 use store::receipts::{Trace, trace};
 use store::{about_you, confirmations, contacts, contributions};
 
@@ -96,6 +97,8 @@ pub(super) async fn render(visit: Visit, code: &str, refused: Option<Refused>) -
     if trace.state == ContributionState::TakenBack {
         return Ok(Redirect::to(&format!("/r/{}", trace.receipt.as_str())).into_response());
     }
+    let proof =
+        of_receipt(&visit.site.store, &trace.receipt, &visit.site.base_url).await?.ok_or(PageError::NotFound)?;
     let about = about_you::find(&visit.site.store, &trace.receipt).await?.map(|about| about.standing);
     let words = visit.words;
     let copy_sent = visit.path.ends_with("?copy=sent");
@@ -117,7 +120,7 @@ pub(super) async fn render(visit: Visit, code: &str, refused: Option<Refused>) -
             Some(Refused::Copy { typed, hears_back, why }) => Some((typed.clone(), *hears_back, *why)),
             _ => None,
         };
-        let bytes = text(words, &trace, &consultation, &address).len();
+        let bytes = text(words, &trace, &consultation, &address, &proof).len();
         let copy = ways(&trace, bytes, copy_refused, copy_sent);
         let contact = contact(words, &consultation);
         let about_you = (about == Some(Standing::May)).then(|| about_you_link(&trace));

@@ -9,10 +9,12 @@ use http::StatusCode;
 use http::header::{CACHE_CONTROL, LOCATION};
 use serde::{Deserialize, Serialize};
 use store::contributions::{Says, Submission, Submitted, submit};
+use store::log_proofs;
 use utoipa::ToSchema;
 
 use super::json::Json;
 use super::problem::Problem;
+use super::receipts::Promised;
 
 /// Something that somebody says. A field that is not named here is refused, so that a slip of the pen loses nothing
 #[derive(Debug, Deserialize, ToSchema)]
@@ -50,6 +52,8 @@ pub(crate) struct Receipted {
     /// The code that opens what became of it; whoever holds it may read that, so keep it for its author alone
     #[schema(value_type = String, example = "7K3M9QXP2RAB")]
     receipt: domain::receipt::Receipt,
+    /// What the transparency log promises about it
+    log: Promised,
 }
 
 /// Say something
@@ -95,7 +99,10 @@ pub(crate) async fn contribute(
         version: None,
     };
     match submit(&site.store, &submission).await {
-        Ok(submitted) => Ok(receipted(submitted)),
+        Ok(submitted) => {
+            let promise = log_proofs::promise(&site.store, submitted.contribution).await?;
+            Ok(receipted(submitted, promise.into()))
+        }
         Err(store::Error::NotFound) => Err(Problem::no_such_consultation(&slug)),
         Err(store::Error::Submission(SubmissionRefusal::NotOpen)) => Err(not_open(&site, &slug).await?),
         Err(other) => Err(other.into()),
@@ -113,10 +120,10 @@ fn says(new: &NewContribution) -> Result<Says<'_>, Problem> {
     }
 }
 
-fn receipted(submitted: Submitted) -> Response {
+fn receipted(submitted: Submitted, log: Promised) -> Response {
     let status = if submitted.first { StatusCode::CREATED } else { StatusCode::OK };
     let location = format!("/api/v1/receipts/{}", submitted.receipt.as_str());
-    let body = Receipted { id: submitted.contribution, receipt: submitted.receipt };
+    let body = Receipted { id: submitted.contribution, receipt: submitted.receipt, log };
     (status, [(CACHE_CONTROL, "no-store".to_owned()), (LOCATION, location)], axum::Json(body)).into_response()
 }
 

@@ -8,6 +8,7 @@ mod consultations;
 mod contribute;
 mod contributions;
 mod json;
+mod log;
 mod openapi;
 mod paging;
 pub(crate) mod problem;
@@ -34,6 +35,12 @@ pub fn router(site: Site) -> Router {
         .routes(routes!(consultations::list))
         .routes(routes!(contributions::list, contribute::contribute))
         .routes(routes!(receipts::show))
+        .routes(routes!(log::head))
+        .routes(routes!(log::heads))
+        .routes(routes!(log::entries))
+        .routes(routes!(log::inclusion))
+        .routes(routes!(log::consistency))
+        .routes(routes!(log::key))
         .routes(routes!(openapi::show));
     let (router, document) =
         OpenApiRouter::with_openapi(openapi::Document::openapi()).nest("/api/v1", operations).split_for_parts();

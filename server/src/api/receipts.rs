@@ -5,9 +5,11 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use domain::loop_stage::LoopStage;
 use domain::receipt::Receipt;
+use domain::signed_log::{Promise, Proof, PublicKey};
 use domain::vocabulary::{Channel, ContributionKind, ContributionState, DispositionOutcome};
 use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL};
 use serde::Serialize;
+use store::log_proofs;
 use store::receipts::{AnsweredTheme, Decided, trace};
 use utoipa::ToSchema;
 
@@ -49,6 +51,10 @@ pub(crate) struct Trace {
     hears_back: bool,
     /// The number of its entry in the transparency log
     log_sequence: i64,
+    /// What the log promises about its words
+    log: Promised,
+    /// How many entries the newest signed head has that covers them; null in the first moments
+    log_covered_by: Option<i64>,
     stage: Stage,
     /// The moderators' decision; null for what came published, or waits
     decision: Option<Decision>,
@@ -63,6 +69,34 @@ pub(crate) struct Trace {
     #[schema(format = DateTime)]
     erased_at: Option<String>,
     urls: Urls,
+}
+
+/// That the words will be covered by a signed head of the transparency log in time. `urls.proof` has all that proves it
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Promised {
+    /// The number of the entry that holds the words as they are now
+    sequence: i64,
+    /// Its leaf in the tree, in hexadecimal
+    leaf: String,
+    /// Microseconds since 1970-01-01T00:00Z
+    by: i64,
+    /// Ed25519 over one byte with the length of `hearback log promise 1`, those words, `sequence` as a big-endian 64-bit
+    /// number, the leaf, and `by` as such a number
+    signature: String,
+    /// The key; GET /api/v1/log/key has it, too
+    key: String,
+}
+
+impl From<(Promise, PublicKey)> for Promised {
+    fn from((promise, key): (Promise, PublicKey)) -> Self {
+        Self {
+            sequence: promise.sequence,
+            leaf: promise.leaf.to_string(),
+            by: promise.by.0,
+            signature: promise.signature.to_string(),
+            key: key.to_string(),
+        }
+    }
 }
 
 /// How far the loop has come: 3 of 5, counted
@@ -116,6 +150,8 @@ struct Changed {
 #[derive(Debug, Serialize, ToSchema)]
 struct Urls {
     receipt: String,
+    /// A file by which anybody checks that the words are in the log
+    proof: String,
     consultation: String,
     report: Option<String>,
 }
@@ -139,16 +175,19 @@ pub(crate) async fn show(State(site): State<Site>, Path(code): Path<String>) -> 
     let found = trace(&site.store, &receipt)
         .await?
         .ok_or_else(|| Problem::no_such_receipt("No receipt has this code; compare it letter by letter."))?;
+    let proof = log_proofs::of_receipt(&site.store, &receipt, &site.base_url).await?;
+    let proof = proof.ok_or_else(|| Problem::of_status(http::StatusCode::NOT_FOUND))?;
     // The code is a key; what it opens stays with its holder.
     let headers = [(CACHE_CONTROL, "private, no-store"), (ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
-    Ok((headers, axum::Json(told(found, &site.base_url))).into_response())
+    Ok((headers, axum::Json(told(found, proof, &site.base_url))).into_response())
 }
 
-fn told(trace: store::receipts::Trace, base_url: &str) -> Trace {
+fn told(trace: store::receipts::Trace, proof: Proof, base_url: &str) -> Trace {
     let consultation = format!("{base_url}/c/{}", trace.consultation);
     Trace {
         urls: Urls {
             receipt: format!("{base_url}/r/{}", trace.receipt.as_str()),
+            proof: format!("{base_url}/r/{}/proof.json", trace.receipt.as_str()),
             report: trace.reported_at.map(|_| format!("{consultation}/report")),
             consultation: consultation.clone(),
         },
@@ -171,6 +210,8 @@ fn told(trace: store::receipts::Trace, base_url: &str) -> Trace {
         correctable_until: trace.correctable_until.map(rfc3339),
         hears_back: trace.hears_back,
         log_sequence: trace.log_sequence,
+        log_covered_by: proof.inclusion.map(|inclusion| inclusion.head.size),
+        log: (proof.promise, proof.key).into(),
         set_aside: trace.set_aside,
         reported_at: trace.reported_at.map(rfc3339),
         erased_at: trace.erased.map(|(_, at)| rfc3339(at)),

@@ -1,6 +1,8 @@
 //! What an operator types. A command is a file here.
 
+mod check;
 mod demo;
+mod export;
 mod import;
 mod member;
 mod out;
@@ -15,6 +17,7 @@ use clap::{Args, Parser, Subcommand};
 use store::{Clock, Rng, Store};
 use tracing_subscriber::EnvFilter;
 
+use crate::log_key;
 use crate::settings::Settings;
 use crate::times::read_shift;
 
@@ -42,8 +45,54 @@ enum Command {
     Member(Member),
     /// Say how long each kind of data is kept, and what is over its time
     Retention(Retention),
-    /// Check that everything that was received stands in the transparency log
-    Verify,
+    /// Write down what others may keep
+    #[command(subcommand)]
+    Export(Export),
+    /// Check that everything that was received stands in the transparency log; or, away from it, what it gave out
+    Verify {
+        #[command(subcommand)]
+        given: Option<Given>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Export {
+    /// The transparency log, with its signed heads and without anybody's words: a line of JSON each
+    Log { file: PathBuf },
+}
+
+/// What the log gave out, to be checked without it
+#[derive(Debug, Subcommand)]
+enum Given {
+    /// The proof.json of a receipt: that these words are in the log
+    Receipt {
+        file: PathBuf,
+        #[command(flatten)]
+        key: Key,
+    },
+    /// What `hearback export log` wrote: that no entry was changed, taken out or put in
+    Log {
+        file: PathBuf,
+        #[command(flatten)]
+        key: Key,
+    },
+    /// Two signed heads and the proof between them: that the log only went on
+    ///
+    /// They are what /api/v1/log/head and /api/v1/log/proof/consistency answer.
+    Heads {
+        earlier: PathBuf,
+        later: PathBuf,
+        proof: PathBuf,
+        #[command(flatten)]
+        key: Key,
+    },
+}
+
+#[derive(Debug, Args)]
+struct Key {
+    /// The log's public key, as you got it from elsewhere: 64 hexadecimal digits
+    #[arg(long, value_name = "KEY")]
+    key: Option<domain::signed_log::PublicKey>,
 }
 
 #[derive(Debug, Args)]
@@ -125,7 +174,13 @@ impl Cli {
             Command::Demo => demo::run(settings).await,
             Command::Member(Member::Add(command)) => member::add(settings, &command).await,
             Command::Retention(command) => retention::run(settings, command.now).await,
-            Command::Verify => verify::run(settings).await,
+            Command::Export(Export::Log { file }) => export::log(settings, &file).await,
+            Command::Verify { given: None } => verify::run(settings).await,
+            Command::Verify { given: Some(Given::Receipt { file, key }) } => check::receipt(&file, key.key),
+            Command::Verify { given: Some(Given::Log { file, key }) } => check::log(&file, key.key),
+            Command::Verify { given: Some(Given::Heads { earlier, later, proof, key }) } => {
+                check::heads(&earlier, &later, &proof, key.key)
+            }
         }
     }
 }
@@ -151,5 +206,9 @@ pub fn without_secrets(filter: EnvFilter) -> EnvFilter {
 
 async fn open(settings: &Settings, clock: Clock) -> Result<Store> {
     let url = &settings.database_url;
-    Store::open(url.as_str(), clock, Rng::System).await.with_context(|| format!("cannot open {url}"))
+    let store = Store::open(url.as_str(), clock, Rng::System).await.with_context(|| format!("cannot open {url}"))?;
+    Ok(match &settings.log_key {
+        Some(file) => store.with_log_key(&log_key::read_or_make(file)?),
+        None => store,
+    })
 }

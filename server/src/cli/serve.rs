@@ -16,7 +16,7 @@ use crate::delivery::Courier;
 use crate::delivery::mail::Letterhead;
 use crate::delivery::transport::Transport;
 use crate::settings::{Settings, host_of};
-use crate::{forgetting, http, retention, serve};
+use crate::{forgetting, http, retention, serve, signing};
 
 pub(super) async fn run(settings: &Settings, shifted_by: i64) -> Result<()> {
     let begun = Instant::now();
@@ -41,6 +41,7 @@ pub(super) async fn run(settings: &Settings, shifted_by: i64) -> Result<()> {
     let courier = tokio::spawn(courier.run(settings.delivery_interval(), stopped.clone()));
     let forgetting = tokio::spawn(forgetting::run(store.clone(), limiter, stopped.clone()));
     let removing = tokio::spawn(retention::run(store.clone(), stopped.clone()));
+    let signing = tokio::spawn(signing::run(store.clone(), stopped.clone()));
     let serving = tokio::spawn(serve::serve(listener, router, stopped));
     tracing::info!(milliseconds = begun.elapsed().as_millis() as u64, "ready");
     let told_to_end = serve::told_to_end();
@@ -57,7 +58,7 @@ pub(super) async fn run(settings: &Settings, shifted_by: i64) -> Result<()> {
     tracing::info!("ending");
     let _nobody_listens = stop.send(true);
     // A mail under way may take longer than anybody waits; its claim falls back.
-    let background = async { tokio::join!(courier, forgetting, removing) };
+    let background = async { tokio::join!(courier, forgetting, removing, signing) };
     let (served, _overdue) = tokio::join!(serving, tokio::time::timeout(serve::GRACE, background));
     let _overdue = tokio::time::timeout(serve::GRACE, store.db.close()).await;
     served.context("the server failed")?.context("the server failed")

@@ -53,6 +53,8 @@ const LIMITED: &[(Method, &str, Act, Counted)] = &[
     (Method::POST, "/r/{code}/erase", Act::LookUp, Failures),
     (Method::POST, "/r/{code}/erase", Act::Change, Each),
     (Method::GET, "/r/{code}/receipt.txt", Act::LookUp, Failures),
+    (Method::GET, "/r/{code}/proof", Act::LookUp, Failures),
+    (Method::GET, "/r/{code}/proof.json", Act::LookUp, Failures),
     (Method::POST, "/r/{code}/send-copy", Act::LookUp, Failures),
     (Method::POST, "/r/{code}/send-copy", Act::AskForLink, Each),
     (Method::GET, "/r/{code}/about-you", Act::LookUp, Failures),

@@ -11,6 +11,7 @@ mod delivery;
 mod held;
 mod http;
 mod limits;
+mod log;
 mod mail_server;
 mod offline;
 mod openid;

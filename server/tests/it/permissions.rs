@@ -95,6 +95,8 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/r/{code}/erase", "", Everybody),
     ("POST", "/r/{code}/erase", "scope=person", Everybody),
     ("GET", "/r/{code}/receipt.txt", "", Everybody),
+    ("GET", "/r/{code}/proof", "", Everybody),
+    ("GET", "/r/{code}/proof.json", "", Everybody),
     ("POST", "/r/{code}/send-copy", "email=x@lindenfeld.example", Everybody),
     ("GET", "/r/{code}/about-you", "", Everybody),
     ("GET", "/r/{code}/about-you/check", "", Everybody),
@@ -378,6 +380,12 @@ async fn the_api_is_for_everybody_and_shows_nobodys_names() {
         [
             "/api/v1/consultations",
             "/api/v1/consultations/{slug}/contributions",
+            "/api/v1/log/entries",
+            "/api/v1/log/head",
+            "/api/v1/log/heads",
+            "/api/v1/log/key",
+            "/api/v1/log/proof/consistency",
+            "/api/v1/log/proof/inclusion",
             "/api/v1/openapi.json",
             "/api/v1/receipts/{code}",
         ]

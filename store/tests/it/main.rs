@@ -29,6 +29,7 @@ mod retention;
 mod rules;
 mod said_language;
 mod searching;
+mod signed_log;
 mod submitting;
 mod taking_part;
 mod town;

@@ -132,6 +132,11 @@ impl Town {
         town
     }
 
+    /// A second process on the same database.
+    pub async fn another_process(&self) -> Store {
+        Store::open(&self._database.url(), self.store.clock.clone(), Rng::seeded(8)).await.unwrap()
+    }
+
     pub async fn imports(&self, folder: &Folder) -> Imported {
         store::import::consultation(&self.store, folder.path()).await.unwrap()
     }
