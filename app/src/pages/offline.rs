@@ -85,13 +85,13 @@ fn status(words: Words) -> impl IntoView + use<> {
 
 /// What to do where nothing can be kept: without JavaScript, or in an old browser. The script hides it where it can.
 fn instead(words: Words, slug: &str) -> impl IntoView + use<> {
-    let (basket, draft) = (format!("/c/{slug}/basket"), format!("/c/{slug}/draft"));
+    let (basket, booklet) = (format!("/c/{slug}/basket"), format!("/c/{slug}/booklet"));
     view! {
         <div data-part="cannot">
             <Notice heading=words.get("offline-cannot")>
                 <p>{words.get("offline-instead")}</p>
                 <ul>
-                    <li><a href=draft>{words.get("offline-print")}</a></li>
+                    <li><a href=booklet>{words.get("offline-print")}</a></li>
                     <li><a href=basket>{words.get("basket-title")}</a></li>
                 </ul>
             </Notice>
@@ -104,7 +104,7 @@ fn kept(words: Words, slug: &str) -> impl IntoView + use<> {
     view! {
         <section data-part="kept" class="stack tight" hidden>
             <h2>{words.get("offline-is-kept")}</h2>
-            <p><a href=draft>{words.get("offline-read")}</a></p>
+            <p><a href=booklet>{words.get("offline-read")}</a></p>
             <p class="hint">{words.get("offline-forget-hint")}</p>
             <div>
                 <button type="button" class="button secondary" name="forget">{words.get("offline-forget")}</button>

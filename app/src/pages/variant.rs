@@ -13,6 +13,7 @@ use store::media::Media;
 use store::variants::Shown;
 
 use super::public_consultation;
+use crate::components::with_size;
 use crate::error::PageError;
 use crate::site::Site;
 use crate::visit::VARIANT_COOKIE;
@@ -102,22 +103,13 @@ pub(super) fn recorded(words: Words, recording: &Media, language: &str) -> impl 
         view! { <audio controls preload="none" src=src lang=lang></audio> }.into_any()
     };
     let label = words.get(if is_film { "variant-film" } else { "variant-sound" });
-    let size = size(words, recording.size);
+    let label = with_size(words, &label, usize::try_from(recording.size).unwrap_or(0));
     view! {
         <figure class="recording">
             {player}
-            <figcaption><a href=href download="">{label}</a> " (" {size} ")"</figcaption>
+            <figcaption><a href=href download="">{label}</a></figcaption>
         </figure>
     }
-}
-
-/// "1.2 MB"
-fn size(words: Words, bytes: i64) -> String {
-    let kilobytes = (bytes + 999) / 1000;
-    if kilobytes < 1000 {
-        return words.with("variant-kilobytes", [("size", words.number(kilobytes).into())]);
-    }
-    words.with("variant-megabytes", [("size", words.number((kilobytes + 999) / 1000).into())])
 }
 
 /// A section that reads otherwise than the original, block for block: its headings and passages without the numbers of

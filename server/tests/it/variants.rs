@@ -153,7 +153,7 @@ async fn a_recording_plays_from_wherever_somebody_wants_to_hear_it() {
 
     let chosen = cookie(&town.get("/c/street-trees/draft/as/audio-en").await);
     let draft = read(&town, "/c/street-trees/draft", &chosen).await;
-    assert!(draft.text().contains("preload=\"none\"") && draft.text().contains("263 KB"), "{}", draft.text());
+    assert!(draft.text().contains("preload=\"none\"") && draft.text().contains("263\u{a0}kB"), "{}", draft.text());
     let address = draft.text().split("<audio").nth(1).unwrap().split("src=\"").nth(1).unwrap();
     let address = address.split('"').next().unwrap().to_owned();
 
