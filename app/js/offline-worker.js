@@ -54,9 +54,9 @@ const cacheOf = async (base) => ((await caches.has(CACHE + base)) ? caches.open(
 const find = (cache, address) => cache.match(address, { ignoreVary: true });
 const files = (html) => [...html.matchAll(/\/pkg\/[\w.-]+/g)].map(([file]) => file);
 
-// A page that says it is for nobody to keep is not kept: whoever is signed in gets only such pages.
+// Only what is for everybody: who is signed in, or has a basket, gets pages of their own.
 const mayBeKept = (answer) =>
-  answer.ok && !answer.redirected && !/no-store/.test(answer.headers.get("cache-control") ?? "no-store");
+  answer.ok && !answer.redirected && /\bpublic\b/.test(answer.headers.get("cache-control") ?? "");
 
 // A page lies there only with its files; files that no kept page names any more go. One page at a time.
 const put = (...page) => navigator.locks.request("hearback-put", () => putAlone(...page));
@@ -74,9 +74,11 @@ const putAlone = async (cache, address, answer) => {
   }
 };
 
-const keep = async (base) => {
+// Asked for as by somebody whom the server does not know, in the language that is read.
+const keep = async ({ base, language }) => {
   try {
-    const answers = await Promise.all(PAGES.map((page) => fetch(base + page)));
+    const asked = { credentials: "omit", headers: { "accept-language": language } };
+    const answers = await Promise.all(PAGES.map((page) => fetch(base + page, asked)));
     if (!answers.every(mayBeKept)) throw new Error("a page is not to be kept");
     const cache = await caches.open(CACHE + base);
     for (const [at, answer] of answers.entries()) await put(cache, base + PAGES[at], answer);
@@ -157,12 +159,13 @@ const seen = async (pathname) => {
 // server has them all the same, sending them again is once.
 const said = async (event, base) => {
   const { request } = event;
+  if (!(await cacheOf(base))) return fetch(request);
   const typed = request.clone();
   try {
     const late = new Promise((_, reject) => setTimeout(reject, LONGEST, new Error("no answer")));
     const answer = await Promise.race([fetch(request), late]);
     // It was taken: what waited of it, put right in its own form, waits no longer.
-    if (answer.type === "opaqueredirect" && (await cacheOf(base))) {
+    if (answer.type === "opaqueredirect") {
       const id = (await typed.formData()).get("client_id");
       if (id) event.waitUntil(remove(id));
     }
@@ -186,18 +189,19 @@ const said = async (event, base) => {
 const send = () =>
   navigator.locks.request("hearback-send", async () => {
     if (await keepsNothing()) return;
-    for (const { id, action, fields, receipt, problem, held } of await all()) {
+    for (const { id, base, action, fields, at, receipt, problem, held } of await all()) {
       if (receipt || held || problem !== undefined) continue;
       const body = new URLSearchParams({ ...fields, client_id: id });
       const answer = await fetch(action, { method: "POST", body }).catch(() => {});
       // No connection, too much at once, or the server is ill: it waits.
       if (!answer || answer.status === 429 || answer.status >= 500) break;
       if (answer.ok && answer.redirected) {
-        // The words go at once; where the receipt is stays until its owner has opened it. The page there is not kept.
-        await replace(id, { receipt: new URL(answer.url).pathname, fields: {} });
+        // The words go at once; where the receipt is stays until its owner has opened it, also if they deleted the words
+        // meanwhile: it was sent, and can be taken back there. The page there is not kept.
+        await write({ id, base, action, fields: {}, at, receipt: new URL(answer.url).pathname });
         await answer.body?.cancel();
       } else {
-        const [summary = ""] = /<div class="error-summary"[\s\S]*?<\/div>/.exec(await answer.text()) ?? [];
+        const [summary = ""] = /<div [^>]*class="error-summary"[\s\S]*?<\/div>/.exec(await answer.text()) ?? [];
         await replace(id, { problem: summary });
       }
     }
@@ -226,7 +230,7 @@ const state = async (base) => {
 
 const DEEDS = {
   state: ({ base }) => state(base),
-  keep: ({ base }) => keep(base),
+  keep,
   forget: ({ base }) => forget(base),
   leave,
   send,

@@ -30,6 +30,12 @@ const address = ({ action, fields }) => {
   return paragraph ? [`${base}/draft#p-${paragraph}`, "paragraph"] : [`${base}/draft`, "whole"];
 };
 
+const tellTime = (time, { at }) => {
+  const format = new Intl.DateTimeFormat(`${page.dataset.formats}-u-nu-latn`, { dateStyle: "long", timeStyle: "short" });
+  time.dateTime = new Date(at).toISOString();
+  time.textContent = format.format(at);
+};
+
 const keyOf = ({ id, problem = "-" }) => `${id} ${problem}`;
 
 const waiting = (comment) => {
@@ -48,15 +54,15 @@ const waiting = (comment) => {
   const [href, about] = address(comment);
   place.href = href;
   place.textContent = place.dataset[about];
-  const format = new Intl.DateTimeFormat(`${page.dataset.formats}-u-nu-latn`, { dateStyle: "long", timeStyle: "short" });
-  time.dateTime = new Date(comment.at).toISOString();
-  time.textContent = format.format(comment.at);
+  tellTime(time, comment);
   quote.hidden = !fields.quote;
   quote.textContent = fields.quote;
   const body = form.querySelector("textarea");
   body.id = `offline-${id}`;
   form.querySelector("label").htmlFor = body.id;
   body.value = fields.body;
+  place.parentElement.id = `offline-${id}-place`;
+  form.setAttribute("aria-labelledby", place.parentElement.id);
   begun.hidden = !held;
   body.addEventListener("input", () => {
     begun.hidden = false;
@@ -80,6 +86,9 @@ const waiting = (comment) => {
   // What the server said about it, without its markup.
   const said = new DOMParser().parseFromString(problem, "text/html").querySelectorAll("a");
   why.append(...[...said].map(({ textContent }) => ` ${textContent}`));
+  why.id = `offline-${id}-error`;
+  body.setAttribute("aria-describedby", why.id);
+  body.setAttribute("aria-invalid", "true");
   body.closest(".field").classList.add("invalid");
   open.action = action;
   for (const [name, value] of Object.entries({ ...fields, client_id: id })) {
@@ -90,11 +99,12 @@ const waiting = (comment) => {
   return item;
 };
 
-const sent = ({ receipt }) => {
+const sent = ({ receipt, at }) => {
   const item = page.querySelector("#offline-receipt").content.firstElementChild.cloneNode(true);
   const link = item.querySelector("a");
   link.href = receipt;
   link.textContent = receipt.endsWith("/basket") ? link.dataset.basket : link.dataset.receipt;
+  tellTime(item.querySelector("time"), { at });
   return item;
 };
 
@@ -140,7 +150,7 @@ if (page) {
     const { serviceWorker } = navigator;
     await serviceWorker.register(page.dataset.keeps);
     const { active } = await serviceWorker.ready;
-    await ask(active, "keep");
+    await ask(active, "keep", { language: document.documentElement.lang });
     if (!worker()) await new Promise((resolve) => serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
     return status.dataset.kept;
   });

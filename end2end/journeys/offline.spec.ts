@@ -101,7 +101,7 @@ test("who keeps the draft reads it and comments without a connection, and each c
   expect(await page.locator(".paragraph").count()).toBeGreaterThan(1);
   await comment(page, 0, "A tree at the bus stop, please.");
   await expect(page).toHaveURL(at("/offline"));
-  await expect(page.getByRole("heading", { name: "Kept on this device", exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Kept on this device, not sent yet" })).toBeVisible();
   await page.goto(at("/draft"));
   await expect(page.getByRole("link", { name: "You have comments on this device." })).toBeVisible();
   await comment(page, 1, "And a bench.");
@@ -167,7 +167,7 @@ test("who keeps the draft reads it and comments without a connection, and each c
   await page.getByRole("textbox").first().fill("x".repeat(60_001));
   await page.getByRole("button", { name: "Send my comment" }).click();
   await comeBack(page);
-  await expect(items.getByText("This could not be taken.")).toBeVisible();
+  await expect(items.getByText("This could not be taken.")).toContainText("This is longer than 60,000 characters.");
   await everyPageIsSound(page);
   await items.getByRole("button", { name: "Open it in its form" }).click();
   await expect(page).toHaveTitle(/^Error/);

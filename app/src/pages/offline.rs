@@ -40,9 +40,9 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
                 {status(words)}
                 {instead(words, &slug)}
                 {sign_out}
-                {kept(words, &slug)}
                 {waiting(words)}
                 {sent(words)}
+                {kept(words, &slug)}
                 {what_is_kept(words, size)}
                 <div data-part="keep" hidden>
                     <button type="button" class="button" name="keep">{words.get("offline-keep")}</button>
@@ -164,7 +164,7 @@ fn templates() -> impl IntoView {
     view! {
         // The worker puts it into a kept page when it shows one.
         <template id="offline-now">
-            <Notice kind=NoticeKind::Warning heading=now />
+            <p class="notice warning"><strong>{now}</strong></p>
         </template>
         // The script puts it into the consultation's other pages while something is here.
         <template id="offline-mine">
@@ -182,12 +182,12 @@ fn templates() -> impl IntoView {
                     " · "
                     <time></time>
                 </p>
-                <p class="error">{words.get("offline-problem")}</p>
                 <p class="hint begun">{words.get("offline-begun")}</p>
                 <blockquote class="quoted" dir="auto"></blockquote>
                 <form class="stack tight">
                     <div class="field">
                         <label>{words.get("offline-words")}</label>
+                        <p class="error">{words.get("offline-problem")}</p>
                         <textarea dir="auto" rows="4" spellcheck="true"></textarea>
                     </div>
                     <div class="cluster">
@@ -207,6 +207,8 @@ fn templates() -> impl IntoView {
                     data-receipt=words.get("offline-receipt")
                     data-basket=words.get("offline-basket")
                 ></a>
+                " · "
+                <time></time>
             </li>
         </template>
     }
