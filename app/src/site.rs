@@ -7,6 +7,8 @@ use std::sync::Arc;
 use store::Store;
 use store::passkeys::RelyingParty;
 
+use crate::pages::take_along::KnownSizes;
+
 /// Where who leaves at once is taken unless the operator says otherwise: a page that anybody might have open.
 pub const EXIT_URL: &str = "https://www.bbc.com/weather";
 
@@ -25,6 +27,8 @@ pub struct Site {
     pub provider: Option<Arc<dyn IdentityProvider>>,
     /// Who translates what was said, where a service is configured.
     pub translator: Option<Arc<dyn Translator>>,
+    /// How large what people take along is, as far as somebody asked.
+    pub sizes: Arc<KnownSizes>,
     /// Set while the clock is shifted: every page says so.
     pub rehearsal: bool,
 }

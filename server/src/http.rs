@@ -19,6 +19,7 @@ use crate::{api, assets, health, layers};
 pub fn site(store: Store, base_url: &str) -> Site {
     Site {
         rehearsal: store.clock.is_rehearsal(),
+        sizes: std::sync::Arc::default(),
         store,
         base_url: base_url.into(),
         exit_url: EXIT_URL.into(),
@@ -33,7 +34,14 @@ pub fn site(store: Store, base_url: &str) -> Site {
             session: assets::url("session.js"),
             offline: assets::url("offline.js"),
             offline_worker: assets::url("offline-worker.js").map(|_| assets::OFFLINE_WORKER),
-            kept_bytes: assets::bytes(&["main.css", "favicon.svg", "loader.js", "marking.js", "offline.js"]),
+            kept_bytes: assets::bytes(&[
+                "main.css",
+                "favicon.svg",
+                "loader.js",
+                "marking.js",
+                "listening.js",
+                "offline.js",
+            ]),
         },
         passkeys: RelyingParty::at(base_url).map(Arc::new),
         provider: None,

@@ -54,7 +54,7 @@ mod paragraph;
 mod passkey_form;
 mod places;
 mod promised_dates;
-mod take_along;
+pub mod take_along;
 
 use store::Store;
 use store::consultations::Consultation;

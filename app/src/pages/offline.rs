@@ -104,7 +104,7 @@ fn kept(words: Words, slug: &str) -> impl IntoView + use<> {
     view! {
         <section data-part="kept" class="stack tight" hidden>
             <h2>{words.get("offline-is-kept")}</h2>
-            <p><a href=booklet>{words.get("offline-read")}</a></p>
+            <p><a href=draft>{words.get("offline-read")}</a></p>
             <p class="hint">{words.get("offline-forget-hint")}</p>
             <div>
                 <button type="button" class="button secondary" name="forget">{words.get("offline-forget")}</button>

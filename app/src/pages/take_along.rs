@@ -1,6 +1,9 @@
 //! A consultation to take along, to a place without a line: what the text and the booklet say alike, and the links to
 //! both.
 
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
 use axum::body::HttpBody;
 use domain::time::Timestamp;
 use domain::vocabulary::Stage;
@@ -24,8 +27,29 @@ pub struct Sizes {
     text: usize,
 }
 
+/// The sizes of each version in each language, once somebody asked: nobody else waits until both are made to be weighed.
+/// A version is frozen, and what else is in them changes no kilobyte.
+#[derive(Debug, Default)]
+pub struct KnownSizes(Mutex<HashMap<(i64, &'static str), Sizes>>);
+
+impl KnownSizes {
+    fn all(&self) -> MutexGuard<'_, HashMap<(i64, &'static str), Sizes>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 impl Sizes {
     pub async fn of(visit: &Visit, consultation: &Consultation, newest: &Version) -> Result<Self, PageError> {
+        let key = (newest.id, visit.words.0.tag());
+        if let Some(known) = visit.site.sizes.all().get(&key) {
+            return Ok(*known);
+        }
+        let sizes = Self::weighed(visit, consultation, newest).await?;
+        visit.site.sizes.all().insert(key, sizes);
+        Ok(sizes)
+    }
+
+    async fn weighed(visit: &Visit, consultation: &Consultation, newest: &Version) -> Result<Self, PageError> {
         let document = documents::read(&visit.site.store, consultation.id, newest.clone()).await?;
         let booklet = booklet::page(visit, consultation, &document).body().size_hint().lower();
         let text = text_pack::text(visit, consultation, &document).len();

@@ -126,8 +126,16 @@ fn every_number_has_the_plural_forms_of_its_language() {
 }
 
 /// Names and signs.
-const THE_SAME: [&str; 6] =
-    ["contribution-title", "differences-end", "list-comma", "locale-direction", "site-name", "title-page"];
+const THE_SAME: [&str; 8] = [
+    "contribution-title",
+    "differences-end",
+    "list-comma",
+    "locale-direction",
+    "site-name",
+    "title-page",
+    "variant-in",
+    "variants-section-title",
+];
 
 /// Words that a language shares with English.
 const SHARED: [(&str, &str); 17] = [
