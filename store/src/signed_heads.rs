@@ -96,8 +96,9 @@ async fn newest_in(tx: &mut Tx) -> Result<Option<SignedHead>> {
 /// then, and `verified` stays as it was.
 pub async fn sign(store: &Store, verified: &mut Frontier) -> Result<Option<SignedHead>> {
     let mut reading = store.db.begin_reading().await?;
-    let size = log::size(&mut reading).await?;
+    // In this order: another process may sign meanwhile what came meanwhile.
     let before = newest_in(&mut reading).await?;
+    let size = log::size(&mut reading).await?;
     let signed = before.map_or(0, |head| head.size);
     if signed == size || size == 0 {
         return Ok(None);

@@ -18,7 +18,7 @@ pub fn ProofCheck(proof: Proof, #[prop(into)] right: String, #[prop(into)] wrong
         None => String::new(),
     };
     view! {
-        <p class="proof-check" hidden=move || fits.get().is_none()>
+        <p hidden=move || fits.get().is_none()>
             <output>{text}</output>
         </p>
     }

@@ -260,6 +260,12 @@ async fn the_api_describes_every_operation_that_it_has() {
     let expected = [
         ("/api/v1/consultations", vec!["get"]),
         ("/api/v1/consultations/{slug}/contributions", vec!["get", "post"]),
+        ("/api/v1/log/entries", vec!["get"]),
+        ("/api/v1/log/head", vec!["get"]),
+        ("/api/v1/log/heads", vec!["get"]),
+        ("/api/v1/log/key", vec!["get"]),
+        ("/api/v1/log/proof/consistency", vec!["get"]),
+        ("/api/v1/log/proof/inclusion", vec!["get"]),
         ("/api/v1/openapi.json", vec!["get"]),
         ("/api/v1/receipts/{code}", vec!["get"]),
     ];
@@ -276,7 +282,20 @@ async fn the_api_describes_every_operation_that_it_has() {
         .map(|operation| operation["operationId"].as_str().unwrap())
         .collect();
     names.sort_unstable();
-    assert_eq!(names, ["contribute", "describe", "list_consultations", "list_contributions", "show_receipt"]);
+    let expected = [
+        "contribute",
+        "describe",
+        "list_consultations",
+        "list_contributions",
+        "list_log_entries",
+        "list_log_heads",
+        "prove_consistency",
+        "prove_inclusion",
+        "show_log_head",
+        "show_log_key",
+        "show_receipt",
+    ];
+    assert_eq!(names, expected);
     for schema in ["NewContribution", "Receipted", "Problem", "Trace", "Contribution", "Consultation"] {
         assert!(document["components"]["schemas"][schema].is_object(), "{schema}");
     }

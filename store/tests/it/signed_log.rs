@@ -96,9 +96,11 @@ async fn who_corrects_their_words_has_a_proof_of_what_they_say_now(#[values(Sqli
 #[case::an_entry_of_another_time("UPDATE log_entry SET at = at + 1 WHERE sequence = 1")]
 #[case::an_entry_of_another_kind("UPDATE log_entry SET kind = 'decided' WHERE sequence = 1")]
 #[case::an_entry_less("DELETE FROM log_entry WHERE sequence = 1")]
-#[case::two_swapped("UPDATE log_entry SET sequence = CASE sequence WHEN 0 THEN 100 ELSE 0 END WHERE sequence < 2")]
+#[case::an_entry_at_another_place(
+    "UPDATE log_entry SET sequence = CASE sequence WHEN 0 THEN 100 ELSE 0 END WHERE sequence < 2"
+)]
 #[case::another_tree(
-    "UPDATE log_node SET hash = (SELECT commitment FROM log_entry WHERE sequence = 0) WHERE level = 1"
+    "UPDATE log_node SET hash = (SELECT commitment FROM log_entry WHERE sequence = 0) WHERE level = 2"
 )]
 #[case::an_older_log("UPDATE log_head SET size = 1")]
 #[tokio::test]

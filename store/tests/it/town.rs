@@ -134,7 +134,7 @@ impl Town {
 
     /// A second process on the same database.
     pub async fn another_process(&self) -> Store {
-        Store::open(&self._database.url(), self.store.clock.clone(), Rng::seeded(8)).await.unwrap()
+        Store::open(&self._database.url(), self.store.clock.clone(), Rng::System).await.unwrap()
     }
 
     pub async fn imports(&self, folder: &Folder) -> Imported {
