@@ -130,6 +130,12 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
                 <div class="stack loose">
                     <div class="lede prose" dir="auto" lang=lang.clone() inner_html=render_house(&consultation.plain_summary)></div>
                     <p class="cluster">{actions}</p>
+                    {ways_to_read(&consultation, &ways, None).map(|ways| view! {
+                        <div>
+                            <p class="hint">{words.get("consultation-ways-to-read")}</p>
+                            {ways}
+                        </div>
+                    })}
                     {open.then(|| view! { <p class="hint">{words.get(what_is_asked(&consultation))}</p> })}
                     {open.then(|| view! { <p><a href=format!("/c/{slug}/offline")>{words.get("offline-link")}</a></p> })}
                     {sizes.map(|sizes| take_along(&slug, &sizes))}
@@ -183,12 +189,6 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
                             ": "
                             {languages}
                         </p>
-                        {ways_to_read(&consultation, &ways, None).map(|ways| view! {
-                            <div>
-                                <p><strong>{words.get("consultation-ways-to-read")}</strong></p>
-                                {ways}
-                            </div>
-                        })}
                         <p><a href=format!("/c/{slug}/contributions")>{words.get("consultation-read-comments")}</a></p>
                         {(versions.len() > 1).then(|| view! {
                             <p><a href=format!("/c/{slug}/draft/changes")>{words.get("consultation-see-changes")}</a></p>

@@ -127,7 +127,7 @@ pub(super) fn blocks(shown: &Shown, heading: Option<String>, keys: &[String]) ->
                 let id = anchor.take();
                 return view! { <div class="heading" id=id dir="auto" lang=lang inner_html=html></div> }.into_any();
             }
-            view! { <div class="paragraph"><div class="prose" dir="auto" lang=lang inner_html=html></div></div> }
+            view! { <div class="paragraph unnumbered"><div class="prose" dir="auto" lang=lang inner_html=html></div></div> }
                 .into_any()
         })
         .collect_view();
