@@ -269,17 +269,17 @@ mod tests {
     fn a_picture_of_this_site_is_shown_and_stands_for_its_words_where_it_stands_alone() {
         let parsed = parse_section(
             "a",
-            "# Cross\n\n![A car \"stops\" <b>](/media/0a-30x20.png)\n\nWait ![red](/media/0b-1x1.png) here.\n",
+            "# Cross\n\n![A car \"stops\" <agency>](/media/0a-30x20.png)\n\nWait ![red](/media/0b-1x1.png) here.\n",
         );
         let [_, alone, within] = &parsed.blocks[..] else { panic!("{:?}", parsed.blocks) };
-        assert_eq!(alone.text, "A car \"stops\" <b>");
+        assert_eq!(alone.text, "A car \"stops\" <agency>");
         let shown = &alone.html;
         assert!(
             shown.contains("src=\"/media/0a-30x20.png\"") && shown.contains("width=\"30\" height=\"20\""),
             "{shown}"
         );
         assert!(
-            shown.contains("loading=\"lazy\"") && shown.contains("alt=\"A car &quot;stops&quot; &lt;b&gt;\""),
+            shown.contains("loading=\"lazy\"") && shown.contains("alt=\"A car &quot;stops&quot; &lt;agency&gt;\""),
             "{shown}"
         );
         assert_eq!(within.text, "Wait here.");
