@@ -9,7 +9,7 @@ use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use leptos::prelude::*;
 use store::log_proofs::of_receipt;
 
-use crate::components::{BackLink, Disclosure, Notice, NoticeKind};
+use crate::components::{BackLink, Disclosure, Notice, NoticeKind, with_size};
 use crate::dates::Dates;
 use crate::error::PageError;
 use crate::islands::ProofCheck;
@@ -40,7 +40,7 @@ pub async fn save(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
 
 pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
     let (receipt, proof) = find(&visit, &code).await?;
-    let kilobytes = file(&proof)?.len().div_ceil(1_000);
+    let bytes = file(&proof)?.len();
     let words = visit.words;
     Ok(Page::new(words.get("proof-title"), Cache::Never).show(&visit, move || {
         let code = receipt.as_str().to_owned();
@@ -64,15 +64,17 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
         view! {
             <BackLink href=format!("/r/{code}") label=words.get("receipt-heading") />
             <header class="page-head"><h1>{words.get("proof-title")}</h1></header>
-            {found}
-            <ProofCheck proof right=words.get("proof-browser-right") wrong=words.get("proof-browser-wrong") />
+            <div class="stack">
+                {found}
+                <ProofCheck proof right=words.get("proof-browser-right") wrong=words.get("proof-browser-wrong") />
+            </div>
             <h2>{words.get("proof-shows")}</h2>
             <p>{words.get("proof-shows-what")}</p>
             <h2>{words.get("proof-shows-not")}</h2>
             <p>{words.get("proof-shows-not-what")}</p>
             <p>
                 <a href=format!("/r/{code}/proof.json") download="proof.json">
-                    {words.with("proof-save", [("size", words.number(kilobytes).into())])}
+                    {with_size(words, &words.get("proof-save"), bytes)}
                 </a>
             </p>
             <p>{words.get("proof-save-what")}</p>
