@@ -255,8 +255,8 @@ pub async fn save(
 ) -> Result<Saved> {
     let source = typed(change.source);
     let is_recording = variant.kind.is_recording();
-    may_be_kept(key, &source, &variant.language)?;
     let (consultation, hat) = consultations::for_act(store, slug, hats, Act::Write).await?;
+    may_be_kept(key, &source, &variant.language)?;
     let (id, now) = (consultation.id, store.clock.now());
     let mut tx = store.db.begin().await?;
     lock(&mut tx, id).await?;

@@ -18,7 +18,7 @@ use super::places::section_anchor;
 use super::promised_dates::stage_tag;
 use super::public_consultation;
 use super::quote::quote_field;
-use super::variant::{blocks, name, recording, ways_to_read};
+use super::variant::{blocks, original_instead, recording, ways_to_read};
 use crate::components::{
     BackLink, Contents, ContentsEntry, Disclosure, ErrorSummary, FieldError, Notice, Paragraph, Tag,
 };
@@ -62,7 +62,9 @@ async fn render(visit: Visit, slug: &str, asked: Option<i64>, refused: Option<Re
     let came_later = shown.published_at > commented.published_at;
     let document = documents::read(store, consultation.id, shown.clone()).await?;
     let available = variants::available(store, consultation.id, shown.id).await?;
-    let chosen = visit.variant.clone().filter(|chosen| available.contains(chosen));
+    // A comment on a paragraph comes back to that paragraph, which only the original is sure to have.
+    let comes_back = refused.as_ref().is_some_and(|refused| refused.paragraph.is_some());
+    let chosen = visit.variant.clone().filter(|chosen| !comes_back && available.contains(chosen));
     let variant = match &chosen {
         Some(chosen) => variants::shown(store, &consultation, shown.id, chosen).await?,
         None => HashMap::new(),
@@ -181,38 +183,11 @@ fn text(
         .sections
         .iter()
         .map(|section| {
-            let anchor = section_anchor(&section.key);
             let shown = variant.get(&section.key);
             let original =
                 chosen.filter(|_| shown.is_none()).map(|chosen| original_instead(words, consultation, chosen));
-            let paragraphs = match shown.filter(|shown| !shown.blocks.is_empty()) {
-                Some(shown) if !side_by_side(section, shown) => {
-                    let headed = shown.blocks.first().is_some_and(|first| !first.kind.can_be_commented());
-                    let mark = (!headed).then(|| view! { <div id=anchor.clone()></div> });
-                    let commented = section.paragraphs.iter().filter(|paragraph| paragraph.number > 0);
-                    let keys: Vec<String> = commented.map(|paragraph| paragraph.key.clone()).collect();
-                    view! { {mark} {blocks(shown, headed.then_some(anchor), &keys)} }.into_any()
-                }
-                translated => {
-                    let section =
-                        translated.map_or_else(|| section.clone(), |shown| translated_section(section, shown));
-                    let lang = translated.map(|shown| shown.language.clone());
-                    // The section's address is its first heading's, or a mark of its own where it has none.
-                    let headed = section.paragraphs.first().is_some_and(|first| !first.kind.can_be_commented());
-                    let mark = (!headed).then(|| view! { <div id=anchor.clone()></div> });
-                    let paragraphs = section
-                        .paragraphs
-                        .iter()
-                        .enumerate()
-                        .map(|(at, paragraph)| {
-                            let id = if at == 0 && headed { anchor.clone() } else { format!("p-{}", paragraph.key) };
-                            let place = Place { slug, version: document.version.number, open: open.then_some(code) };
-                            paragraph_view(&place, paragraph, id, lang.clone(), refused.as_ref())
-                        })
-                        .collect_view();
-                    view! { {mark} {paragraphs} }.into_any()
-                }
-            };
+            let place = Place { slug, version: document.version.number, open: open.then_some(code) };
+            let paragraphs = section_text(&place, section, shown, refused.as_ref());
             let recording = shown.and_then(recording);
             let on_the_section = (section.comments > 0).then(|| {
                 let query = crate::visit::encoded(&section.key);
@@ -239,24 +214,37 @@ fn text(
     }
 }
 
-/// Whether a variant of a section stands paragraph by paragraph for the original, so that people comment right there.
-fn side_by_side(section: &documents::Section, shown: &Shown) -> bool {
-    shown.is_side_by_side(section.paragraphs.iter().map(|paragraph| paragraph.kind))
-}
-
-/// The original's section, with its numbers and comments, in the words of a variant.
-fn translated_section(section: &documents::Section, shown: &Shown) -> documents::Section {
-    let paragraphs = section.paragraphs.iter().zip(&shown.blocks);
-    let paragraphs = paragraphs
-        .map(|(paragraph, block)| documents::Paragraph { html: block.html.clone(), ..paragraph.clone() })
-        .collect();
-    documents::Section { paragraphs, ..section.clone() }
-}
-
-/// Says that a section is not there in the variant that somebody chose, or not as it reads now.
-fn original_instead(words: Words, consultation: &Consultation, chosen: &Variant) -> impl IntoView + use<> {
-    let (variant, _) = name(words, chosen, &consultation.language);
-    view! { <p class="hint">{words.with("variant-original-instead", [("variant", variant.into())])}</p> }
+/// What is read of a section. A variant that stands paragraph by paragraph for the original has its numbers and forms, so
+/// that people comment right there; another stands alone.
+fn section_text(
+    place: &Place<'_>,
+    section: &documents::Section,
+    shown: Option<&Shown>,
+    refused: Option<&Refused>,
+) -> AnyView {
+    let anchor = section_anchor(&section.key);
+    let shown = shown.filter(|shown| !shown.blocks.is_empty());
+    let kinds = || section.paragraphs.iter().map(|paragraph| paragraph.kind);
+    if let Some(shown) = shown.filter(|shown| !shown.is_side_by_side(kinds())) {
+        let commented = section.paragraphs.iter().filter(|paragraph| paragraph.number > 0);
+        let keys: Vec<String> = commented.map(|paragraph| paragraph.key.clone()).collect();
+        return blocks(shown, anchor, &keys).into_any();
+    }
+    let lang = shown.map(|shown| shown.language.clone());
+    // The section's address is its first heading's, or a mark of its own where it has none.
+    let headed = section.paragraphs.first().is_some_and(|first| !first.kind.can_be_commented());
+    let mark = (!headed).then(|| view! { <div id=anchor.clone()></div> });
+    let paragraphs = section
+        .paragraphs
+        .iter()
+        .enumerate()
+        .map(|(at, paragraph)| {
+            let id = if at == 0 && headed { anchor.clone() } else { format!("p-{}", paragraph.key) };
+            let html = shown.map_or(&paragraph.html, |shown| &shown.blocks[at].html);
+            paragraph_view(place, paragraph, html.clone(), id, lang.clone(), refused)
+        })
+        .collect_view();
+    view! { {mark} {paragraphs} }.into_any()
 }
 
 /// What the script shows where the browser can read the text aloud.
@@ -330,13 +318,13 @@ struct Place<'a> {
 fn paragraph_view(
     place: &Place<'_>,
     paragraph: &documents::Paragraph,
+    html: String,
     heading_id: String,
     lang: Option<String>,
     refused: Option<&Refused>,
 ) -> AnyView {
     let Place { slug, version, open } = *place;
     let words = use_words();
-    let html = paragraph.html.clone();
     if !paragraph.kind.can_be_commented() {
         return view! { <div class="heading" id=heading_id dir="auto" lang=lang inner_html=html></div> }.into_any();
     }

@@ -87,6 +87,12 @@ pub(super) fn ways_to_read(
     })
 }
 
+/// Says that a section is not there in the variant that somebody chose, or not as it reads now.
+pub(super) fn original_instead(words: Words, consultation: &Consultation, chosen: &Variant) -> impl IntoView + use<> {
+    let (variant, _) = name(words, chosen, &consultation.language);
+    view! { <p class="hint">{words.with("variant-original-instead", [("variant", variant.into())])}</p> }
+}
+
 /// The recording of a section, where the variant is one.
 pub(super) fn recording(shown: &Shown) -> Option<impl IntoView + use<>> {
     shown.recording.as_ref().map(|recording| recorded(use_words(), recording, &shown.language))
@@ -114,8 +120,10 @@ pub(super) fn recorded(words: Words, recording: &Media, language: &str) -> impl 
 
 /// A section that reads otherwise than the original, block for block: its headings and passages without the numbers of
 /// the original. What leads to one of the original's paragraphs finds the section.
-pub(super) fn blocks(shown: &Shown, heading: Option<String>, keys: &[String]) -> impl IntoView + use<> {
-    let mut anchor = heading;
+pub(super) fn blocks(shown: &Shown, anchor: String, keys: &[String]) -> impl IntoView + use<> {
+    let headed = shown.blocks.first().is_some_and(|first| !first.kind.can_be_commented());
+    let mark = (!headed).then(|| view! { <div id=anchor.clone()></div> });
+    let mut anchor = headed.then_some(anchor);
     let lang = &shown.language;
     let anchors = keys.iter().map(|key| view! { <span id=format!("p-{key}")></span> }).collect_view();
     let blocks = shown
@@ -131,5 +139,5 @@ pub(super) fn blocks(shown: &Shown, heading: Option<String>, keys: &[String]) ->
                 .into_any()
         })
         .collect_view();
-    view! { <div class="anchors">{anchors}</div> {blocks} }
+    view! { {mark} <div class="anchors">{anchors}</div> {blocks} }
 }

@@ -17,8 +17,9 @@ pub const POLICY: &str = concat!(
     "worker-src 'self'; ",
     // The one style sheet.
     "style-src 'self'; ",
-    // The icon. People's pictures are links, so that no page asks a third party for anything.
+    // The icon, and the pictures of drafts, which lie here. People's own are links: no page asks a third party for any.
     "img-src 'self'; ",
+    // Drafts that are read aloud or signed.
     "media-src 'self'; ",
     // An island posts to the address of the form that it improves.
     "connect-src 'self'; ",

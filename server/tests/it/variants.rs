@@ -84,6 +84,21 @@ async fn whoever_chooses_plain_language_once_reads_it_everywhere_until_they_choo
 }
 
 #[tokio::test]
+async fn who_chose_plain_language_loses_no_comment_on_a_paragraph_that_cannot_be_taken() {
+    let town = Town::new().await;
+    save(&town, "plain-en", &[("source", "# Trees\n\nWe plant trees.\n")], None).await;
+    let chosen = cookie(&town.get("/c/street-trees/draft/as/plain-en").await);
+    let paragraph = town.mill_street().await;
+    // From a page of the original that stood open, about words that it does not have.
+    let form = format!("paragraph={paragraph}&body=Shade+first&quote=nowhere");
+    let request = Request::post("/c/street-trees/draft").header("cookie", chosen);
+    let request = request.header("content-type", "application/x-www-form-urlencoded").body(Body::from(form));
+    let refused = town.send(request.unwrap()).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("Shade first"), "{}", refused.text());
+}
+
+#[tokio::test]
 async fn who_reads_a_translation_comments_beside_each_paragraph_on_the_original() {
     let town = Town::new().await;
     let hats = town.member(Role::Official, "Town of Lindenfeld").await;
