@@ -48,7 +48,7 @@ pub fn gaps(answers: &Answers, stage: Stage) -> Vec<Gap> {
     for (&id, &state) in &answers.contributions {
         let coded = answers.codings.get(&id).is_some_and(|themes| !themes.is_empty());
         match state {
-            ContributionState::Waiting => gaps.push(Gap::Waiting(id)),
+            ContributionState::Waiting | ContributionState::Returned => gaps.push(Gap::Waiting(id)),
             ContributionState::Published if !coded && !answers.set_aside.contains(&id) => gaps.push(Gap::Uncoded(id)),
             // Nobody has stood by what is not confirmed: nobody reads it, and nothing answers it.
             ContributionState::Unconfirmed
@@ -112,6 +112,7 @@ mod tests {
                 prop_assert_eq!(stage, Stage::Analysis);
                 for (id, state) in &answers.contributions {
                     prop_assert_ne!(*state, ContributionState::Waiting);
+                    prop_assert_ne!(*state, ContributionState::Returned);
                     prop_assert!(*state != ContributionState::Published || answered(id));
                 }
                 prop_assert!(answers.themes.values().all(|answered| *answered));

@@ -29,6 +29,8 @@ pub enum Act {
     /// See the consultation's desk at all.
     SeeDesk,
     Moderate,
+    /// Publish the moderation policy: the public body's as long as nobody has spoken under it, then the moderators'.
+    SetPolicy,
     /// Make themes and code contributions to them.
     Theme,
     /// Write dispositions and the report's summary.
@@ -52,9 +54,10 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::SeeDesk,
         Self::Moderate,
+        Self::SetPolicy,
         Self::Theme,
         Self::Answer,
         Self::PublishReport,
@@ -128,6 +131,11 @@ fn allows(hat: &Hat, act: Act, place: &Place) -> bool {
         // A draft is the public body's own until it opens.
         Act::SeeDesk => of_the_public_body || of_a_cso_that_takes_part && place.stage != Stage::Draft,
         Act::Moderate => of_a_moderating_cso && hat.role == Role::Moderator && place.stage != Stage::Draft,
+        Act::SetPolicy => match place.stage {
+            Stage::Draft => of_the_public_body && hat.role == Role::Official,
+            Stage::Open | Stage::Analysis => of_a_moderating_cso && hat.role == Role::Moderator,
+            Stage::Reported | Stage::FollowedUp | Stage::Concluded => false,
+        },
         Act::Theme => of_the_public_body && matches!(hat.role, Role::Official | Role::Analyst) && not_yet_reported,
         Act::Answer => of_the_public_body && hat.role == Role::Official && not_yet_reported,
         Act::PublishReport => of_the_public_body && hat.role == Role::Official && place.stage == Stage::Analysis,

@@ -12,7 +12,7 @@
 //! | 3 no empty invitation | [`invitation`], [`variants`] (what is promised is there) |
 //! | 4 everybody is answered | [`answering`] |
 //! | 5 the clock is public | [`response_clock`] |
-//! | 6 no silence | [`moderation`], [`taking_part`] (moderators change) |
+//! | 6 no silence | [`policy`], [`moderation`], [`appeal`], [`taking_part`] (moderators change) |
 //! | 7 who is not stored with what | [`log`], [`delivery`], [`consent`], [`erasure`], [`retention`], [`invitation_code`], [`characteristics`] |
 //! | 8 small groups stay hidden | [`figures`] |
 //! | 9 the loop closes for each | [`delivery`] |
@@ -23,6 +23,7 @@ mod hex;
 mod named;
 
 pub mod answering;
+pub mod appeal;
 pub mod authorisation;
 pub mod characteristics;
 pub mod consent;
@@ -37,6 +38,7 @@ pub mod loop_stage;
 pub mod membership;
 pub mod merkle;
 pub mod moderation;
+pub mod policy;
 pub mod receipt;
 pub mod response_clock;
 pub mod retention;
@@ -70,6 +72,8 @@ pub mod matching;
 pub mod media;
 #[cfg(feature = "text")]
 pub mod plain_text;
+#[cfg(feature = "text")]
+pub mod redaction;
 #[cfg(feature = "text")]
 pub mod search;
 #[cfg(feature = "text")]

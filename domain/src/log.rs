@@ -17,8 +17,15 @@ named! {
         Corrected = "corrected",
         TakenBack = "taken back",
         Decided = "decided",
+        /// A decision taken back within its minute.
+        DecisionUndone = "decision undone",
+        Appealed = "appealed",
+        AppealDecided = "appeal decided",
         /// What everybody may read: the dates and versions of a consultation, who takes part, an answer.
         Opened = "opened",
+        PolicyPublished = "policy published",
+        /// No civil society organisation moderates, and why.
+        NoModerator = "no moderator",
         TakingPartChanged = "taking part changed",
         VersionPublished = "version published",
         Answered = "answered",

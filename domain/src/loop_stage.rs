@@ -44,7 +44,7 @@ pub fn loop_stage(state: ContributionState, themes: &[ThemeProgress], set_aside:
         ContributionState::Unconfirmed | ContributionState::Waiting | ContributionState::TakenBack => {
             return LoopStage::Said;
         }
-        ContributionState::Hidden => return LoopStage::Read,
+        ContributionState::Hidden | ContributionState::Returned => return LoopStage::Read,
         ContributionState::Published => {}
     }
     if themes.is_empty() && !set_aside {

@@ -160,10 +160,17 @@ pub fn may_contribute(stage: Stage) -> Result<(), SubmissionRefusal> {
 /// Whether a contribution may still be corrected or taken back by whoever holds its receipt.
 ///
 /// # Errors
-/// [`SubmissionRefusal::WindowClosed`] after fifteen minutes, or once it was taken back or hidden.
+/// [`SubmissionRefusal::WindowClosed`] after fifteen minutes, or once it was taken back or hidden. A moderator's question
+/// can be answered as long as it is open.
 pub fn may_change(submitted_at: Timestamp, state: ContributionState, now: Timestamp) -> Result<(), SubmissionRefusal> {
-    let open = now <= submitted_at.plus(CORRECTION_WINDOW)
-        && matches!(state, ContributionState::Unconfirmed | ContributionState::Waiting | ContributionState::Published);
+    let open = match state {
+        ContributionState::Unconfirmed | ContributionState::Waiting | ContributionState::Published => {
+            now <= submitted_at.plus(CORRECTION_WINDOW)
+        }
+        // A moderator asked for it.
+        ContributionState::Returned => true,
+        ContributionState::Hidden | ContributionState::TakenBack => false,
+    };
     if open { Ok(()) } else { Err(SubmissionRefusal::WindowClosed) }
 }
 

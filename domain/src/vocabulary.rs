@@ -99,6 +99,8 @@ named! {
         Waiting = "waiting",
         Published = "published",
         Hidden = "hidden",
+        /// A moderator asks its author something; until there is an answer nobody else reads it.
+        Returned = "returned",
         /// Its author took it back, or had the words erased later (see [`crate::erasure`]).
         TakenBack = "taken back",
     }
@@ -173,6 +175,10 @@ named! {
         Removed = "removed a member",
         Published = "published comments",
         Hid = "hid comments",
+        Redacted = "took words out of comments",
+        Returned = "sent comments back with a question",
+        DecidedAnAppeal = "decided an appeal",
+        ChangedThePolicy = "changed the moderation policy",
         SetLanguage = "set the language",
         MadeATheme = "made a theme",
         Coded = "counted comments",

@@ -19,7 +19,8 @@ use crate::error::{Error, Result};
 use crate::listed::{self, From, Wanted};
 use crate::subject::{self, Subject};
 use crate::{
-    Store, about_you, confirmations, consultations, contacts, counts, invitation_codes, log, taking_part, translations,
+    Store, about_you, appeals, confirmations, consultations, contacts, counts, invitation_codes, log, policies, sealed,
+    taking_part, translations,
 };
 
 /// What somebody wants to say, as it came in.
@@ -140,7 +141,7 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
     let code = submission.code.map(str::trim).filter(|typed| !typed.is_empty());
     let ways = taking_part::verification(&mut tx, consultation).await?;
     let (state, verified_by) = match arrives(&ways, code.is_some())? {
-        Arrives::Waiting(way) => (ContributionState::Waiting, way),
+        Arrives::Waiting(way) => (policies::begins_as(&mut tx, consultation).await?, way),
         Arrives::Unconfirmed => (ContributionState::Unconfirmed, Verification::None),
     };
     if verified_by == Verification::Code {
@@ -177,6 +178,7 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
             external_id,
             submitted_at: now,
             state,
+            to_review: state != ContributionState::Unconfirmed,
             verified_by,
             late: false,
             paraphrase: false,
@@ -210,22 +212,24 @@ pub async fn submit(store: &Store, submission: &Submission<'_>) -> Result<Submit
     Ok(Submitted { contribution, receipt: accepted.receipt, first: true })
 }
 
-/// Confirms a contribution whose author has shown who they are in that way: it waits for a moderator now. Every way of
+/// Confirms a contribution whose author has shown who they are in that way: it begins as the policy says. Every way of
 /// confirming ends here.
 ///
 /// # Errors
 /// [`Error::NotFound`] where it does not wait to be confirmed, or the report is out: nobody would answer it any more.
 pub(crate) async fn confirm(tx: &mut Tx, contribution: i64, by: Verification, now: Timestamp) -> Result<()> {
     let found = db::one!(&mut *tx, (i64,), "SELECT consultation_id FROM contribution WHERE id = $1", contribution)?;
-    let stage = consultations::stage_in(tx, found.ok_or(Error::NotFound)?.0, now).await?;
+    let consultation = found.ok_or(Error::NotFound)?.0;
+    let stage = consultations::stage_in(tx, consultation, now).await?;
     lock(tx, contribution).await?;
     if !matches!(stage, Stage::Open | Stage::Analysis) {
         return Err(Error::NotFound);
     }
+    let begins_as = policies::begins_as(tx, consultation).await?;
     let confirmed = db::run!(
         &mut *tx,
-        "UPDATE contribution SET state = $1, verified_by = $2 WHERE id = $3 AND state = $4",
-        ContributionState::Waiting.as_str(),
+        "UPDATE contribution SET state = $1, verified_by = $2, to_review = TRUE WHERE id = $3 AND state = $4",
+        begins_as.as_str(),
         by.as_str(),
         contribution,
         ContributionState::Unconfirmed.as_str(),
@@ -294,6 +298,8 @@ pub(crate) struct NewContribution<'a> {
     pub external_id: Option<&'a str>,
     pub submitted_at: Timestamp,
     pub state: ContributionState,
+    /// Whether a moderator has still to read it.
+    pub to_review: bool,
     pub verified_by: Verification,
     pub late: bool,
     pub paraphrase: bool,
@@ -309,8 +315,8 @@ pub(crate) async fn insert(tx: &mut Tx, accepted: &Accepted<NewContribution<'_>>
         &mut *tx,
         "INSERT INTO contribution (consultation_id, participant_id, kind, respondent, version_id, section_key,
              paragraph_key, reply_to, body, html, language, channel, assisted_by, external_id, submitted_at, state,
-             late, paraphrase, abridged, verified_by, quote, why)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+             late, paraphrase, abridged, verified_by, quote, why, to_review)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
          RETURNING id",
         new.consultation,
         new.participant,
@@ -334,6 +340,7 @@ pub(crate) async fn insert(tx: &mut Tx, accepted: &Accepted<NewContribution<'_>>
         new.verified_by.as_str(),
         about.quote.as_deref(),
         about.why.as_deref(),
+        new.to_review,
     )?;
     db::run!(&mut *tx, "INSERT INTO receipt (code, contribution_id) VALUES ($1, $2)", accepted.receipt.as_str(), id,)?;
     let words = all_words(new.said.as_str(), about.why.as_deref());
@@ -375,10 +382,11 @@ pub(crate) async fn lock_by_receipt(tx: &mut Tx, receipt: &Receipt, now: Timesta
 struct Changeable {
     id: i64,
     participant: i64,
+    consultation: i64,
 }
 
 async fn for_change(tx: &mut Tx, receipt: &Receipt, now: Timestamp) -> Result<Changeable> {
-    let (id, _, stage) = lock_by_receipt(tx, receipt, now).await?;
+    let (id, consultation, stage) = lock_by_receipt(tx, receipt, now).await?;
     let found = db::one!(
         tx,
         (i64, i64, String),
@@ -390,12 +398,13 @@ async fn for_change(tx: &mut Tx, receipt: &Receipt, now: Timestamp) -> Result<Ch
     may_change(Timestamp(submitted_at), state.parse()?, now)?;
     // What a published report has answered stands.
     match stage {
-        Stage::Draft | Stage::Open | Stage::Analysis => Ok(Changeable { id, participant }),
+        Stage::Draft | Stage::Open | Stage::Analysis => Ok(Changeable { id, participant, consultation }),
         Stage::Reported | Stage::FollowedUp | Stage::Concluded => Err(SubmissionRefusal::WindowClosed.into()),
     }
 }
 
-/// Corrects what was said, within a quarter of an hour. It waits for a moderator again.
+/// Corrects what was said: within a quarter of an hour, or in answer to a moderator's question. A moderator reads it
+/// again.
 ///
 /// # Errors
 /// [`Error::Submission`] with what to do; [`Error::NotFound`].
@@ -403,18 +412,21 @@ pub async fn correct(store: &Store, receipt: &Receipt, body: &str) -> Result<()>
     let said = Said::typed(body)?;
     let now = store.clock.now();
     let mut tx = store.db.begin().await?;
-    let Changeable { id, .. } = for_change(&mut tx, receipt, now).await?;
+    let Changeable { id, consultation, .. } = for_change(&mut tx, receipt, now).await?;
+    sealed::put_back(&mut tx, id).await?;
     let about = subject::of_contribution(&mut tx, id).await?;
     if about.kind == ContributionKind::Suggestion {
         other_wording(&subject::words_of(&mut tx, &about).await?, &said)?;
     }
     let html = subject::render(&mut tx, &about, said.as_str()).await?;
+    let begins_as = policies::begins_as(&mut tx, consultation).await?;
     db::run!(
         &mut tx,
-        "UPDATE contribution SET body = $1, html = $2,
-             state = CASE WHEN state = 'unconfirmed' THEN state ELSE 'waiting' END WHERE id = $3",
+        "UPDATE contribution SET body = $1, html = $2, wording = wording + 1, to_review = state <> 'unconfirmed',
+             state = CASE WHEN state = 'unconfirmed' THEN state ELSE $3 END WHERE id = $4",
         said.as_str(),
         html,
+        begins_as.as_str(),
         id,
     )?;
     db::run!(&mut tx, "DELETE FROM suggestion_answer WHERE contribution_id = $1", id)?;
@@ -440,16 +452,18 @@ pub async fn correct(store: &Store, receipt: &Receipt, body: &str) -> Result<()>
 pub async fn take_back(store: &Store, receipt: &Receipt) -> Result<()> {
     let now = store.clock.now();
     let mut tx = store.db.begin().await?;
-    let Changeable { id, participant } = for_change(&mut tx, receipt, now).await?;
+    let Changeable { id, participant, .. } = for_change(&mut tx, receipt, now).await?;
     db::run!(
         &mut tx,
-        "UPDATE contribution SET body = '', html = '', quote = NULL, why = NULL, state = 'taken back' WHERE id = $1",
+        "UPDATE contribution SET body = '', html = '', quote = NULL, why = NULL, state = 'taken back', to_review = FALSE
+         WHERE id = $1",
         id,
     )?;
-    for table in ["support", "suggestion_answer"] {
+    for table in ["support", "suggestion_answer", "sealed_original"] {
         let delete = format!("DELETE FROM {table} WHERE contribution_id = $1");
         db::run!(&mut tx, sqlx::AssertSqlSafe(delete), id)?;
     }
+    appeals::forget_words(&mut tx, id).await?;
     translations::forget(&mut tx, id).await?;
     contacts::forget_silent(&mut tx, participant).await?;
     about_you::forget(&mut tx, id).await?;

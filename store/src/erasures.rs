@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
-use crate::{Store, about_you, contacts, contributions, counts, log, translations};
+use crate::{Store, about_you, appeals, contacts, contributions, counts, log, translations};
 
 /// Erases what the holder of the receipt asks for, at any time and whatever has become of it.
 ///
@@ -75,7 +75,8 @@ async fn erase_words(tx: &mut Tx, contribution: i64) -> Result<()> {
     db::run!(
         &mut *tx,
         "UPDATE contribution SET body = '', html = '', language = NULL, section_key = NULL, paragraph_key = NULL,
-             reply_to = NULL, quote = NULL, why = NULL, assisted_by = NULL, external_id = $1, state = $2 WHERE id = $3",
+             reply_to = NULL, quote = NULL, why = NULL, assisted_by = NULL, external_id = $1, state = $2,
+             to_review = FALSE WHERE id = $3",
         external_id,
         ContributionState::TakenBack.as_str(),
         contribution,
@@ -83,7 +84,8 @@ async fn erase_words(tx: &mut Tx, contribution: i64) -> Result<()> {
     translations::forget(tx, contribution).await?;
     // A statement of reasons, or a reason to set it aside, quotes what it is about.
     db::run!(&mut *tx, "UPDATE decision SET statement_of_reasons = NULL WHERE contribution_id = $1", contribution)?;
-    for table in ["set_aside", "suggestion_answer", "support"] {
+    appeals::forget_words(tx, contribution).await?;
+    for table in ["set_aside", "suggestion_answer", "support", "sealed_original"] {
         let delete = format!("DELETE FROM {table} WHERE contribution_id = $1");
         db::run!(&mut *tx, sqlx::AssertSqlSafe(delete), contribution)?;
     }

@@ -3,6 +3,7 @@
 
 use domain::about::AboutRefusal;
 use domain::answering::{DispositionRefusal, Gap};
+use domain::appeal::AppealRefusal;
 use domain::authorisation::NotAllowed;
 use domain::characteristics::CharacteristicsRefusal;
 use domain::erasure::ErasureRefusal;
@@ -10,6 +11,7 @@ use domain::invitation::MissingWord;
 use domain::media::MediaRefusal;
 use domain::membership::MembershipRefusal;
 use domain::moderation::DecisionRefusal;
+use domain::policy::PolicyRefusal;
 use domain::submission::SubmissionRefusal;
 use domain::taking_part::TakingPartRefusal;
 use domain::uploaded::UploadRefusal;
@@ -32,6 +34,10 @@ pub enum Error {
     Characteristics(#[from] CharacteristicsRefusal),
     #[error(transparent)]
     Decision(#[from] DecisionRefusal),
+    #[error(transparent)]
+    Policy(#[from] PolicyRefusal),
+    #[error(transparent)]
+    Appeal(#[from] AppealRefusal),
     #[error(transparent)]
     Disposition(#[from] DispositionRefusal),
     #[error(transparent)]

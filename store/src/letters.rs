@@ -7,9 +7,11 @@ use domain::time::Timestamp;
 use domain::vocabulary::{Deed, Role};
 use serde::{Deserialize, Serialize};
 
+use crate::appeals::AppealTold;
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
 use crate::outbox::Outbox;
+use crate::statements::Told;
 use crate::{Store, sessions};
 
 /// What a letter says.
@@ -41,6 +43,10 @@ pub enum Content {
         consultation: String,
         code: String,
     },
+    /// Something that somebody said was not published as it is: the statement of reasons.
+    Decided(Told),
+    /// An appeal was decided.
+    AppealDecided(AppealTold),
     /// A consultation that somebody follows was answered.
     Reported {
         consultation: String,
@@ -106,7 +112,8 @@ pub async fn settle(store: &Store, id: i64, attempt: i64, came: Attempt, problem
         // (rule 7).
         db::run!(
             &mut tx,
-            "UPDATE letter SET email = CASE WHEN content LIKE '{\"kind\":\"confirmation\"%' OR content LIKE '{\"kind\":\"receipt\"%' THEN '' ELSE email END,
+            "UPDATE letter SET email = CASE WHEN content LIKE '{\"kind\":\"confirmation\"%' OR content LIKE '{\"kind\":\"receipt\"%'
+                     OR content LIKE '{\"kind\":\"decided\"%' OR content LIKE '{\"kind\":\"appeal_decided\"%' THEN '' ELSE email END,
                  content = '' WHERE id = $1 AND state <> 'waiting'",
             id,
         )?;

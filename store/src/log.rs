@@ -184,7 +184,8 @@ pub async fn unaccounted(store: &Store) -> Result<Vec<i64>> {
     let latest = db::read_all!(
         &store.db,
         (i64, String, Option<String>, Option<Vec<u8>>, Option<Vec<u8>>),
-        "SELECT c.id, c.body, c.why, l.commitment, l.salt FROM contribution c
+        "SELECT c.id, COALESCE(o.body, c.body), CASE WHEN o.body IS NULL THEN c.why ELSE o.why END, l.commitment, l.salt
+         FROM contribution c LEFT JOIN sealed_original o ON o.contribution_id = c.id
          LEFT JOIN log_entry l ON l.sequence = (
              SELECT MAX(sequence) FROM log_entry x WHERE x.contribution_id = c.id AND x.kind IN ($1, $2))
          WHERE c.state <> 'taken back'",

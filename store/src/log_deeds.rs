@@ -6,13 +6,12 @@ use domain::log::EntryKind;
 use domain::time::Timestamp;
 use sha2::{Digest, Sha256};
 
-use crate::Store;
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
-use crate::log;
+use crate::{Store, log, policies};
 
 /// A consultation was opened: its address and the dates that it promises (microseconds), a line each: from, to, decision,
-/// report. Then the text that it opens with. Shown from the day on which it is public.
+/// report. Then the policy of its moderation, and the text that it opens with. Shown from the day on which it is public.
 pub(crate) async fn opened(tx: &mut Tx, store: &Store, consultation: i64, now: Timestamp) -> Result<()> {
     let dates = db::one!(
         &mut *tx,
@@ -25,6 +24,8 @@ pub(crate) async fn opened(tx: &mut Tx, store: &Store, consultation: i64, now: T
     let content = format!("{slug}\n{opens}\n{closes}\n{decision}\n{report}");
     let salt = store.rng.bytes();
     log::append_public(tx, now, EntryKind::Opened, &content, salt, shown_from).await?;
+    policies::log_in_force(tx, store, consultation, now, shown_from).await?;
+    no_moderator(tx, store, consultation, now, shown_from).await?;
     let versions = db::all!(
         &mut *tx,
         (i64,),
@@ -34,6 +35,29 @@ pub(crate) async fn opened(tx: &mut Tx, store: &Store, consultation: i64, now: T
     )?;
     for (version,) in versions {
         version_shown_from(tx, store, version, now, shown_from).await?;
+    }
+    Ok(())
+}
+
+/// Where no civil society organisation moderates, everybody reads it, with the reason that was recorded: its address, and
+/// the reason.
+async fn no_moderator(
+    tx: &mut Tx,
+    store: &Store,
+    consultation: i64,
+    now: Timestamp,
+    shown_from: Timestamp,
+) -> Result<()> {
+    let found = db::one!(
+        &mut *tx,
+        (String, Option<String>),
+        "SELECT slug, no_moderator_reason FROM consultation k WHERE id = $1
+         AND NOT EXISTS (SELECT 1 FROM moderating_organisation WHERE consultation_id = k.id)",
+        consultation,
+    )?;
+    if let Some((slug, reason)) = found {
+        let content = format!("{slug}\n{}", reason.unwrap_or_default());
+        log::append_public(tx, now, EntryKind::NoModerator, &content, store.rng.bytes(), shown_from).await?;
     }
     Ok(())
 }

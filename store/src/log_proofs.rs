@@ -24,7 +24,9 @@ pub async fn of_receipt(store: &Store, receipt: &Receipt, site: &str) -> Result<
     let found = db::one!(
         &mut tx,
         (i64, String, Option<String>, Option<Vec<u8>>),
-        "SELECT l.sequence, c.body, c.why, l.salt FROM receipt r JOIN contribution c ON c.id = r.contribution_id
+        "SELECT l.sequence, COALESCE(o.body, c.body), CASE WHEN o.body IS NULL THEN c.why ELSE o.why END, l.salt
+         FROM receipt r JOIN contribution c ON c.id = r.contribution_id
+         LEFT JOIN sealed_original o ON o.contribution_id = c.id
          JOIN consultation k ON k.id = c.consultation_id JOIN log_entry l ON l.sequence = (
              SELECT MAX(sequence) FROM log_entry x WHERE x.contribution_id = c.id AND x.kind IN ($2, $3))
          WHERE r.code = $1 AND k.stage <> 'draft' AND k.opens_at <= $4",

@@ -2,14 +2,14 @@
 
 use domain::authorisation::{Act, Hat};
 use domain::log::EntryKind;
-use domain::moderation::{Decider, Decision, DecisionOutcome, DecisionRefusal, may_decide};
+use domain::moderation::{Decision, DecisionOutcome, DecisionRefusal, Found, Statement, may_decide};
 use domain::time::Timestamp;
-use domain::vocabulary::{ContributionKind, ContributionState, Deed};
+use domain::vocabulary::{ContributionKind, ContributionState, Deed, Stage};
 use sqlx::FromRow;
 
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
-use crate::{Store, audit, consultations, counts, log};
+use crate::{Store, audit, consultations, counts, log, policies, sealed, statements, translations};
 
 /// A contribution as a moderator sees it: what was said and where, nothing of who.
 #[derive(Debug, Clone, PartialEq, Eq, FromRow)]
@@ -21,7 +21,10 @@ pub struct Queued {
     pub state: ContributionState,
     pub section_key: Option<String>,
     pub paragraph_key: Option<String>,
+    pub body: String,
     pub html: String,
+    /// Which wording this is, from 1.
+    pub wording: i64,
     pub language: Option<String>,
     pub channel: String,
     #[sqlx(try_from = "i64")]
@@ -48,9 +51,9 @@ pub async fn queue(store: &Store, consultation: i64, after: Option<i64>, most: i
     let items = db::read_all!(
         &store.db,
         Queued,
-        "SELECT c.id, c.kind, c.state, c.section_key, c.paragraph_key, c.html, c.language, c.channel, c.submitted_at,
+        "SELECT c.id, c.kind, c.state, c.section_key, c.paragraph_key, c.body, c.html, c.wording, c.language, c.channel, c.submitted_at,
                 (SELECT words FROM paragraph p WHERE p.version_id = c.version_id AND p.key = c.paragraph_key) AS about
-         FROM contribution c WHERE c.consultation_id = $1 AND c.state = 'waiting' AND c.id > $2 ORDER BY c.id LIMIT $3",
+         FROM contribution c WHERE c.consultation_id = $1 AND c.to_review AND c.id > $2 ORDER BY c.id LIMIT $3",
         consultation,
         after.unwrap_or(0),
         most,
@@ -58,11 +61,11 @@ pub async fn queue(store: &Store, consultation: i64, after: Option<i64>, most: i
     let counts = db::read_one!(
         &store.db,
         (i64, i64, Option<i64>),
-        "SELECT (SELECT COUNT(*) FROM contribution WHERE consultation_id = $1 AND state = 'waiting'),
+        "SELECT (SELECT COUNT(*) FROM contribution WHERE consultation_id = $1 AND to_review),
                 (SELECT COUNT(DISTINCT d.contribution_id) FROM decision d
                  JOIN contribution c ON c.id = d.contribution_id
-                 WHERE c.consultation_id = $1 AND c.state IN ('published', 'hidden')),
-                (SELECT MIN(submitted_at) FROM contribution WHERE consultation_id = $1 AND state = 'waiting')",
+                 WHERE c.consultation_id = $1 AND c.state IN ('published', 'hidden', 'returned')),
+                (SELECT MIN(submitted_at) FROM contribution WHERE consultation_id = $1 AND to_review)",
         consultation,
     )?;
     let (waiting, decided, oldest) = counts.unwrap_or_default();
@@ -77,7 +80,7 @@ pub async fn item(store: &Store, consultation: i64, contribution: i64) -> Result
     db::read_one!(
         &store.db,
         Queued,
-        "SELECT c.id, c.kind, c.state, c.section_key, c.paragraph_key, c.html, c.language, c.channel, c.submitted_at,
+        "SELECT c.id, c.kind, c.state, c.section_key, c.paragraph_key, c.body, c.html, c.wording, c.language, c.channel, c.submitted_at,
                 (SELECT words FROM paragraph p WHERE p.version_id = c.version_id AND p.key = c.paragraph_key) AS about
          FROM contribution c WHERE c.consultation_id = $1 AND c.id = $2 AND c.state NOT IN ('taken back', 'unconfirmed')",
         consultation,
@@ -111,93 +114,159 @@ pub async fn decided(store: &Store, consultation: i64, most: i64) -> Result<Vec<
         "SELECT c.id AS contribution, c.state, c.html, c.language, d.ground, d.statement_of_reasons, d.decided_at,
                 m.name AS member
          FROM decision d JOIN contribution c ON c.id = d.contribution_id JOIN member m ON m.id = d.member_id
-         WHERE c.consultation_id = $1 AND c.state IN ('published', 'hidden') AND d.id = (SELECT MAX(id) FROM decision x WHERE x.contribution_id = c.id)
+         WHERE c.consultation_id = $1 AND c.state IN ('published', 'hidden', 'returned') AND d.id = (SELECT MAX(id) FROM decision x WHERE x.contribution_id = c.id AND x.undone_at IS NULL)
          ORDER BY d.id DESC LIMIT $2",
         consultation,
         most,
     )
 }
 
-/// Decides on each of `contributions`, all or none, in one transaction; how many were decided. What is decided that way
-/// already is left as it is, so that a form sent twice decides once.
+/// A contribution that a moderator read, in the wording that they read where that is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Read {
+    pub contribution: i64,
+    pub wording: Option<i64>,
+}
+
+impl From<i64> for Read {
+    fn from(contribution: i64) -> Self {
+        Self { contribution, wording: None }
+    }
+}
+
+/// Decides on each of them, all or none, in one transaction; how many were decided. What is decided that way already is
+/// left as it is, so that a form sent twice decides once. The statement of reasons goes to its author in the same
+/// transaction (Digital Services Act, article 17: at the latest when the decision takes effect).
 ///
 /// # Errors
-/// [`Error::NotAllowed`]; [`Error::Decision`] where its author took it back; [`Error::NotFound`].
+/// [`Error::NotAllowed`]; [`Error::Decision`]; [`Error::NotFound`].
 pub async fn decide(
     store: &Store,
     hats: &[Hat],
     slug: &str,
-    contributions: &[i64],
+    read: &[impl Into<Read> + Copy],
     decision: &Decision,
 ) -> Result<usize> {
     let (consultation, hat) = consultations::for_act(store, slug, hats, Act::Moderate).await?;
-    let who = Decider { member: hat.member, role: hat.role, organisation: hat.organisation_kind };
     let now = store.clock.now();
     let mut tx = store.db.begin().await?;
+    let stage = consultations::stage_in(&mut tx, consultation.id, now).await?;
+    let policy = policies::find(&mut tx, consultation.id).await?;
+    let by = By { hat, now, policy, reported: !matches!(stage, Stage::Draft | Stage::Open | Stage::Analysis) };
     let mut done = Vec::new();
     // Locked in one order, and before the log's head, so that nobody waits for somebody who waits for them.
-    let mut in_order = contributions.to_vec();
-    in_order.sort_unstable();
-    in_order.dedup();
-    for &contribution in &in_order {
-        crate::contributions::lock(&mut tx, contribution).await?;
+    let mut in_order: Vec<Read> = read.iter().map(|&read| read.into()).collect();
+    in_order.sort_unstable_by_key(|read| read.contribution);
+    in_order.dedup_by_key(|read| read.contribution);
+    for read in &in_order {
+        crate::contributions::lock(&mut tx, read.contribution).await?;
     }
-    for contribution in in_order {
-        let found = db::one!(
-            &mut tx,
-            (String,),
-            "SELECT state FROM contribution WHERE consultation_id = $1 AND id = $2",
-            consultation.id,
-            contribution,
-        )?;
-        let state: ContributionState = found.ok_or(Error::NotFound)?.0.parse()?;
-        // In a batch, what an author took back meanwhile is passed over.
-        match may_decide(who, state, None) {
-            Err(DecisionRefusal::TakenBack) if contributions.len() > 1 => continue,
-            other => other?,
+    let in_a_batch = in_order.len() > 1;
+    for read in in_order {
+        match decide_one(&mut tx, store, &by, consultation.id, read, decision).await {
+            Ok(true) => done.push(read.contribution.to_string()),
+            Ok(false) => {}
+            // In a batch, what an author took back or corrected meanwhile is passed over.
+            Err(Error::Decision(DecisionRefusal::TakenBack | DecisionRefusal::ChangedMeanwhile)) if in_a_batch => {}
+            Err(other) => return Err(other),
         }
-        if state == decision.state() {
-            continue;
-        }
-        decide_one(&mut tx, store, hat, contribution, decision, now).await?;
-        done.push(contribution.to_string());
     }
     if !done.is_empty() {
-        let deed = if *decision == Decision::Publish { Deed::Published } else { Deed::Hid };
+        let deed = match decision.outcome() {
+            DecisionOutcome::Publish => Deed::Published,
+            DecisionOutcome::Hide => Deed::Hid,
+            DecisionOutcome::Redact => Deed::Redacted,
+            DecisionOutcome::Return => Deed::Returned,
+        };
         audit::write(&mut tx, hat, now, deed, format!("{slug}: {}", done.join(", "))).await?;
     }
     tx.commit().await?;
     Ok(done.len())
 }
 
+/// Who decides, when, and under which policy.
+struct By {
+    hat: Hat,
+    now: Timestamp,
+    policy: policies::Published,
+    reported: bool,
+}
+
+/// Whether it was decided now, and not that way already.
 async fn decide_one(
     tx: &mut Tx,
     store: &Store,
-    hat: Hat,
-    contribution: i64,
+    by: &By,
+    consultation: i64,
+    read: Read,
     decision: &Decision,
-    now: Timestamp,
-) -> Result<()> {
-    let (ground, reasons) = match decision {
-        Decision::Publish => (None, None),
-        Decision::Hide { ground, statement_of_reasons } => (Some(ground.as_str()), Some(statement_of_reasons.as_str())),
+) -> Result<bool> {
+    let contribution = read.contribution;
+    let row = db::one!(
+        &mut *tx,
+        (String, i64, bool, bool, Option<String>),
+        "SELECT c.state, c.wording, c.to_review,
+                c.channel IN ('web', 'api') AND COALESCE(c.external_id, '') NOT LIKE 'import:%',
+                (SELECT outcome FROM decision d WHERE d.contribution_id = c.id AND d.undone_at IS NULL
+                 ORDER BY d.id DESC LIMIT 1)
+         FROM contribution c WHERE c.consultation_id = $1 AND c.id = $2",
+        consultation,
+        contribution,
+    )?;
+    let (state, wording, to_review, can_answer, before) = row.ok_or(Error::NotFound)?;
+    let found = Found {
+        state: state.parse()?,
+        can_answer,
+        as_read: read.wording.is_none_or(|read| read == wording),
+        reported: by.reported,
     };
+    may_decide(by.hat.into(), decision, found, &by.policy.policy)?;
+    let again = before.as_deref() == Some(decision.outcome().as_str()) && decision.state() == found.state;
+    if again && !to_review && !matches!(decision, Decision::Redact(..)) {
+        return Ok(false);
+    }
+    match decision {
+        Decision::Publish => sealed::put_back(tx, contribution).await?,
+        Decision::Redact(_, words) => {
+            sealed::take_out(tx, contribution, words).await?;
+            translations::forget(tx, contribution).await?;
+        }
+        Decision::Hide(_) | Decision::Return(_) => {}
+    }
+    write_down(tx, store, by, contribution, decision).await?;
+    if let Some(statement) = decision.statement() {
+        statements::send(tx, contribution, decision.outcome(), statement, by.hat, by.now).await?;
+    }
+    counts::follow(tx, contribution).await?;
+    Ok(true)
+}
+
+async fn write_down(tx: &mut Tx, store: &Store, by: &By, contribution: i64, decision: &Decision) -> Result<()> {
+    let ground = decision.statement().map(|statement| statement.ground().as_str());
+    let reasons = decision.statement().map(Statement::facts);
     db::run!(
         &mut *tx,
         "INSERT INTO decision (contribution_id, member_id, organisation_id, outcome, ground, statement_of_reasons,
-             decided_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+             decided_at, policy_id, flagged)
+         SELECT id, $2, $3, $4, $5, $6, $7, $8, risk > 0 FROM contribution WHERE id = $1",
         contribution,
-        hat.member,
-        hat.organisation,
+        by.hat.member,
+        by.hat.organisation,
         decision.outcome().as_str(),
         ground,
         reasons,
-        now.0,
+        by.now.0,
+        by.policy.id,
     )?;
-    db::run!(&mut *tx, "UPDATE contribution SET state = $1 WHERE id = $2", decision.state().as_str(), contribution,)?;
+    db::run!(
+        &mut *tx,
+        "UPDATE contribution SET state = $1, to_review = FALSE WHERE id = $2",
+        decision.state().as_str(),
+        contribution,
+    )?;
     let content = logged(decision.outcome(), ground, reasons);
-    log::append(tx, now, EntryKind::Decided, Some(contribution), &content, store.rng.bytes()).await?;
-    counts::follow(tx, contribution).await
+    log::append(tx, by.now, EntryKind::Decided, Some(contribution), &content, store.rng.bytes()).await?;
+    Ok(())
 }
 
 /// What a decision's entry in the log commits to: outcome, ground and reasons, a line each.

@@ -115,6 +115,15 @@ pub async fn of_receipt(store: &Store, receipt: &Receipt) -> Result<Option<OwnDa
     contents.extend(decisions.iter().map(|decision| {
         logged(decision.outcome, decision.ground.as_deref(), decision.statement_of_reasons.as_deref())
     }));
+    let appeals = db::read_all!(
+        &store.db,
+        (String, Option<String>, Option<String>),
+        "SELECT words, outcome, reasons FROM appeal WHERE contribution_id = $1 ORDER BY id",
+        contribution,
+    )?;
+    for (words, outcome, reasons) in appeals {
+        contents.extend([words, format!("{}\n{}", outcome.unwrap_or_default(), reasons.unwrap_or_default())]);
+    }
     let log = rows
         .into_iter()
         .map(|(sequence, at, kind, committed, salt)| {

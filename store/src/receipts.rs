@@ -2,6 +2,7 @@
 
 use domain::erasure::Scope;
 use domain::loop_stage::{LoopStage, ThemeProgress, loop_stage};
+use domain::moderation::{DecisionOutcome, Ground};
 use domain::receipt::Receipt;
 use domain::submission::{CORRECTION_WINDOW, may_change};
 use domain::time::Timestamp;
@@ -11,7 +12,7 @@ use crate::contributions::read_code;
 use crate::db;
 use crate::error::Result;
 use crate::suggestions::{self, Answered};
-use crate::{Store, analysis, contacts, erasures};
+use crate::{Store, analysis, appeals, contacts, erasures};
 
 /// The trace of one contribution through the loop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +23,10 @@ pub struct Trace {
     pub kind: ContributionKind,
     pub channel: Channel,
     pub body: String,
+    /// In its author's words.
     pub html: String,
+    /// What others read, where a moderator took words out.
+    pub redacted_html: Option<String>,
     /// A suggestion's reasons.
     pub why: Option<String>,
     /// The words of the paragraph that it is about.
@@ -61,8 +65,13 @@ pub struct Trace {
 pub struct Decided {
     pub at: Timestamp,
     pub organisation: String,
-    pub ground: Option<String>,
+    pub outcome: DecisionOutcome,
+    pub ground: Option<Ground>,
+    /// `None` for what is published as it is, and where it was erased with the words.
     pub statement_of_reasons: Option<String>,
+    /// Whether a word list had flagged it before somebody read it.
+    pub flagged: bool,
+    pub appeal: appeals::Standing,
 }
 
 /// A theme that the contribution was counted under; the answer shows once the report is published.
@@ -95,6 +104,7 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
         channel: String,
         body: String,
         html: String,
+        sealed_html: Option<String>,
         why: Option<String>,
         quote: Option<String>,
         language: Option<String>,
@@ -113,7 +123,8 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
     let row = db::read_one!(
         &store.db,
         Row,
-        "SELECT c.id, c.consultation_id, c.participant_id, k.slug, c.kind, c.channel, c.body, c.html, c.why, c.quote,
+        "SELECT c.id, c.consultation_id, c.participant_id, k.slug, c.kind, c.channel, COALESCE(o.body, c.body) AS body, c.html,
+                o.html AS sealed_html, CASE WHEN o.body IS NULL THEN c.why ELSE o.why END AS why, c.quote,
                 c.language, (SELECT number FROM version WHERE id = c.version_id) AS version, c.paragraph_key,
                 c.section_key, c.submitted_at, c.state, c.paraphrase,
                 COALESCE(c.external_id, '') LIKE 'import:%' AS imported,
@@ -122,6 +133,7 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
                 (SELECT reason FROM set_aside WHERE contribution_id = c.id) AS reason,
                 (SELECT published_at FROM report WHERE consultation_id = c.consultation_id) AS reported_at
          FROM receipt r JOIN contribution c ON c.id = r.contribution_id JOIN consultation k ON k.id = c.consultation_id
+         LEFT JOIN sealed_original o ON o.contribution_id = c.id
          WHERE r.code = $1 AND k.stage <> 'draft' AND k.opens_at <= $2",
         receipt.as_str(),
         store.clock.now().0,
@@ -137,7 +149,9 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
         && may_change(submitted_at, state, store.clock.now()).is_ok();
     // What was corrected since waits for a decision again, and only what is published is counted under themes.
     let decision = match state {
-        ContributionState::Published | ContributionState::Hidden => latest_decision(store, row.id).await?,
+        ContributionState::Published | ContributionState::Hidden | ContributionState::Returned => {
+            latest_decision(store, row.id).await?
+        }
         ContributionState::Unconfirmed | ContributionState::Waiting | ContributionState::TakenBack => None,
     };
     let (mut themes, set_aside) = match state {
@@ -162,7 +176,8 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
         kind: row.kind.parse()?,
         channel,
         body: row.body,
-        html: row.html,
+        redacted_html: row.sealed_html.is_some().then(|| row.html.clone()),
+        html: row.sealed_html.unwrap_or(row.html),
         why: row.why,
         quote: row.quote,
         suggestion,
@@ -189,16 +204,21 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
 async fn latest_decision(store: &Store, contribution: i64) -> Result<Option<Decided>> {
     let row = db::read_one!(
         &store.db,
-        (i64, String, Option<String>, Option<String>),
-        "SELECT d.decided_at, o.name, d.ground, d.statement_of_reasons FROM decision d
-         JOIN organisation o ON o.id = d.organisation_id WHERE d.contribution_id = $1 ORDER BY d.id DESC LIMIT 1",
+        (i64, String, String, Option<String>, Option<String>, bool),
+        "SELECT d.decided_at, o.name, d.outcome, d.ground, d.statement_of_reasons, d.flagged FROM decision d
+         JOIN organisation o ON o.id = d.organisation_id
+         WHERE d.contribution_id = $1 AND d.undone_at IS NULL ORDER BY d.id DESC LIMIT 1",
         contribution,
     )?;
-    Ok(row.map(|(at, organisation, ground, statement_of_reasons)| Decided {
+    let Some((at, organisation, outcome, ground, statement_of_reasons, flagged)) = row else { return Ok(None) };
+    Ok(Some(Decided {
         at: Timestamp(at),
         organisation,
-        ground,
+        outcome: outcome.parse()?,
+        ground: ground.map(|ground| ground.parse()).transpose()?,
         statement_of_reasons,
+        flagged,
+        appeal: appeals::standing(store, contribution).await?,
     }))
 }
 

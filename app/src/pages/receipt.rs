@@ -208,7 +208,7 @@ fn steps(trace: &Trace, consultation: &Consultation, changes: &HashMap<String, L
         stage: LoopStage::Read,
         when: trace.decision.as_ref().map(|decision| dates.day(decision.at)),
         what: match (&trace.state, &trace.decision) {
-            (ContributionState::Hidden, Some(decision)) => hidden(decision),
+            (ContributionState::Hidden | ContributionState::Returned, Some(decision)) => hidden(decision),
             (ContributionState::Published, Some(decision)) => {
                 plain(words.with("step-published-by", [("who", decision.organisation.clone().into())]))
             }
@@ -275,7 +275,7 @@ fn steps(trace: &Trace, consultation: &Consultation, changes: &HashMap<String, L
 
 fn hidden(decision: &store::receipts::Decided) -> AnyView {
     let words = use_words();
-    let ground = decision.ground.as_deref().map(|ground| words.get(&format!("ground-{}", ground.replace(' ', "-"))));
+    let ground = decision.ground.map(|ground| words.get(&format!("ground-{}", ground.key())));
     view! {
         <p>{words.with("step-hidden-by", [("who", decision.organisation.clone().into())])}</p>
         <dl class="facts">

@@ -4,6 +4,7 @@ use app::site::Site;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use domain::loop_stage::LoopStage;
+use domain::moderation::Ground;
 use domain::receipt::Receipt;
 use domain::signed_log::{Promise, Proof, PublicKey};
 use domain::vocabulary::{Channel, ContributionKind, ContributionState, DispositionOutcome};
@@ -118,9 +119,16 @@ struct Decision {
     at: String,
     /// Whose moderator decided
     organisation: String,
-    /// The ground of the published policy on which it was hidden
-    ground: Option<String>,
+    /// publish, hide, redact, or return (with a question)
+    outcome: &'static str,
+    /// The ground of the published policy on which it was not published as it is
+    ground: Option<&'static str>,
     statement_of_reasons: Option<String>,
+    /// Whether a word list had flagged it before somebody read it
+    flagged: bool,
+    /// Until when its author can ask somebody else to look again; RFC 3339
+    #[schema(format = DateTime)]
+    appeal_until: Option<String>,
 }
 
 /// A theme that the contribution was counted under, with its answer
@@ -222,8 +230,11 @@ fn decision(decided: Decided) -> Decision {
     Decision {
         at: rfc3339(decided.at),
         organisation: decided.organisation,
-        ground: decided.ground,
+        outcome: decided.outcome.as_str(),
+        ground: decided.ground.map(Ground::as_str),
         statement_of_reasons: decided.statement_of_reasons,
+        flagged: decided.flagged,
+        appeal_until: decided.appeal.until.map(rfc3339),
     }
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 use app::dates::Dates;
 use app::words::{Locale, Words};
 use data_encoding::HEXLOWER;
+use domain::moderation::DecisionOutcome;
 use domain::receipt::Receipt;
 use domain::time::Timestamp;
 use lettre::Message;
@@ -36,6 +37,43 @@ pub fn write(due: &Due, letterhead: &Letterhead, now: Timestamp) -> Result<Messa
                     words.get("mail-greeting"),
                     words.with("letter-changed", [("deed", deed.into())]),
                     format!("{}\n{base}/sign-in/link", words.get("letter-changed-was-it-you")),
+                ],
+            )
+        }
+        Content::Decided(told) => {
+            let title = [("title", told.consultation.clone().into())];
+            let key = told.outcome.key();
+            let until = Dates::new(words, &told.zone).day(told.appeal_until);
+            let mut parts = vec![
+                words.get("mail-greeting"),
+                words.with(
+                    &format!("statement-{key}"),
+                    [("title", told.consultation.clone().into()), ("who", told.organisation.clone().into())],
+                ),
+                format!("{}\n{}", words.get("statement-ground"), words.get(&format!("ground-{}", told.ground.key()))),
+                format!("{}\n{}", words.get("statement-facts"), told.facts),
+                words.get(if told.flagged { "statement-flagged" } else { "statement-by-people" }),
+            ];
+            if told.outcome == DecisionOutcome::Return {
+                parts.push(format!("{}\n{base}/r/{}/received#said", words.get("statement-answer"), told.code));
+            }
+            let appeal = words.with("statement-appeal", [("day", until.into())]);
+            parts.push(format!("{appeal}\n{base}/r/{}/appeal", told.code));
+            (words.with("statement-subject", title), parts)
+        }
+        Content::AppealDecided(told) => {
+            let title = [("title", told.consultation.clone().into())];
+            let what = words.with(
+                &format!("appeal-letter-{}", told.outcome.key()),
+                [("title", told.consultation.clone().into()), ("who", told.organisation.clone().into())],
+            );
+            (
+                words.with("appeal-letter-subject", title),
+                vec![
+                    words.get("mail-greeting"),
+                    what,
+                    format!("{}\n{}", words.get("mail-reasons"), told.reasons),
+                    format!("{}\n{base}/r/{}", words.get("mail-receipt"), told.code),
                 ],
             )
         }

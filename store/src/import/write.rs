@@ -6,7 +6,7 @@ use domain::erasure::Scope;
 use domain::receipt::Receipt;
 use domain::submission::{Accepted, Arrival, arrival};
 use domain::time::Timestamp;
-use domain::vocabulary::{OrganisationKind, Stage, Verification};
+use domain::vocabulary::{ContributionState, OrganisationKind, Stage, Verification};
 
 use super::Imported;
 use super::files::{Analysis, Files, Line, VariantFiles, refuse_analysis, refuse_consultation};
@@ -289,6 +289,7 @@ async fn write_line(
             external_id: Some(&external_id),
             submitted_at: line.submitted_at,
             state: line.state,
+            to_review: line.state == ContributionState::Waiting,
             verified_by: Verification::None,
             late: line.late.unwrap_or(line.submitted_at > close),
             paraphrase: line.paraphrase,

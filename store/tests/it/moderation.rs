@@ -45,7 +45,7 @@ async fn mara_hides_on_a_ground_and_its_author_reads_why(#[values(Sqlite, Postgr
     let trace = town.opens(&comment.receipt).await;
     let decision = trace.decision.unwrap();
     assert_eq!((trace.state, decision.organisation.as_str(), decision.at), (Hidden, "Lindenfeld Neighbours", noon()));
-    assert_eq!(decision.ground.as_deref(), Some(Ground::PersonalData.as_str()));
+    assert_eq!(decision.ground, Some(Ground::PersonalData));
     assert_eq!(decision.statement_of_reasons.as_deref(), Some("It gives the telephone number of a neighbour."));
     assert_eq!(town.consultation().await.published, 0);
     let standing = decided(&town.store, town.id().await, 10).await.unwrap();
