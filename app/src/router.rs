@@ -10,10 +10,10 @@ use http::Method;
 use crate::error::{PageError, dress};
 use crate::held_form;
 use crate::pages::{
-    about_you, account, basket, booklet, changes, confirmation, consultation, contribute, contribution, contributions,
-    desk, draft, erase, follow, help, home, invitation, invited, keep, language, log, me, media, offline, openid,
-    own_data, passkey, privacy, proof, quote, receipt, receipt_copy, received, report, said_language, second, sign_in,
-    sign_in_link, suggest, support, text_pack, translation, variant, your_data,
+    about_you, account, appeal, basket, booklet, changes, confirmation, consultation, contribute, contribution,
+    contributions, desk, draft, erase, follow, help, home, invitation, invited, keep, language, log, me, media,
+    offline, openid, own_data, passkey, policy, privacy, proof, quote, receipt, receipt_copy, received, report,
+    said_language, second, sign_in, sign_in_link, suggest, support, text_pack, translation, variant, your_data,
 };
 use crate::site::Site;
 
@@ -65,6 +65,7 @@ fn addresses() -> Addresses {
         .post("/c/{slug}/contributions/{id}/support", support::send)
         .get("/c/{slug}/contributions/{id}/translation", translation::show)
         .post("/c/{slug}/contributions/{id}/translation", translation::ask)
+        .get("/c/{slug}/moderation", policy::show)
         .get("/c/{slug}/offline", offline::show)
         .get("/c/{slug}/report", report::show)
         .get("/c/{slug}/booklet", booklet::show)
@@ -93,6 +94,8 @@ fn addresses() -> Addresses {
         .post("/r/{code}/withdraw", your_data::withdraw)
         .get("/r/{code}/erase", erase::show)
         .post("/r/{code}/erase", erase::send)
+        .get("/r/{code}/appeal", appeal::show)
+        .post("/r/{code}/appeal", appeal::send)
         .get("/r/{code}/receipt.txt", receipt_copy::save)
         .get("/r/{code}/proof", proof::show)
         .get("/r/{code}/proof.json", proof::save)
@@ -172,6 +175,11 @@ fn addresses() -> Addresses {
         .post("/desk/c/{slug}/about-you", desk::about_you::send)
         .get("/desk/c/{slug}/codes", desk::codes::show)
         .post("/desk/c/{slug}/codes", desk::codes::send)
+        .get("/desk/c/{slug}/policy", desk::policy::show)
+        .post("/desk/c/{slug}/policy", desk::policy::send)
+        .get("/desk/c/{slug}/appeals", desk::appeals::show)
+        .get("/desk/c/{slug}/appeals/{appeal}", desk::appeal::show)
+        .post("/desk/c/{slug}/appeals/{appeal}", desk::appeal::send)
         .get("/desk/c/{slug}/moderation", desk::moderation::show)
         .post("/desk/c/{slug}/moderation", desk::moderation::send)
         .get("/desk/c/{slug}/moderation/decided", desk::decided::show)

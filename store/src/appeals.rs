@@ -8,25 +8,11 @@ use domain::moderation::{Decider, DecisionOutcome, DecisionRefusal};
 use domain::receipt::Receipt;
 use domain::time::Timestamp;
 use domain::vocabulary::{ContributionState, Deed, OrganisationKind, Role, Stage};
-use serde::{Deserialize, Serialize};
 use sqlx::FromRow;
 
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
-use crate::letters::{self, Content};
-use crate::{Store, audit, consultations, contributions, counts, log, sealed, statements};
-
-/// What a letter about the outcome of an appeal says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AppealTold {
-    /// The title of the consultation.
-    pub consultation: String,
-    /// The receipt's code.
-    pub code: String,
-    pub organisation: String,
-    pub outcome: AppealOutcome,
-    pub reasons: String,
-}
+use crate::{Store, audit, consultations, contributions, counts, letters, log, sealed, statements};
 
 /// An appeal, as its author follows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -250,7 +236,9 @@ pub async fn decide(
         let reported = matches!(stage, Stage::Reported | Stage::FollowedUp | Stage::Concluded);
         overturn(&mut tx, hat, found.contribution, reported.then_some(reasons), now).await?;
     }
-    tell(&mut tx, found.contribution, outcome, reasons, hat, now).await?;
+    if statements::can_be_told(&mut tx, found.contribution).await? {
+        letters::post_appeal(&mut tx, appeal, now).await?;
+    }
     audit::write(&mut tx, hat, now, Deed::DecidedAnAppeal, format!("{slug}: {}, {outcome}", found.contribution))
         .await?;
     let content = format!("{outcome}\n{reasons}");
@@ -298,27 +286,6 @@ async fn overturn(
         contribution,
     )?;
     Ok(())
-}
-
-/// Leaves the letter for its author, where they left an address.
-async fn tell(
-    tx: &mut Tx,
-    contribution: i64,
-    outcome: AppealOutcome,
-    reasons: &str,
-    hat: Hat,
-    now: Timestamp,
-) -> Result<()> {
-    let Some(author) = statements::author(tx, contribution).await? else { return Ok(()) };
-    let organisation = db::one!(&mut *tx, (String,), "SELECT name FROM organisation WHERE id = $1", hat.organisation)?;
-    let told = AppealTold {
-        consultation: author.consultation,
-        code: author.code,
-        organisation: organisation.ok_or(Error::NotFound)?.0,
-        outcome,
-        reasons: reasons.to_owned(),
-    };
-    letters::post(tx, &author.email, &author.language, &Content::AppealDecided(told), now).await
 }
 
 /// The words of an appeal go with the words that it is about; that there was one stays.

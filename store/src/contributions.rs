@@ -500,6 +500,8 @@ pub struct Published {
     pub late: bool,
     pub paraphrase: bool,
     pub abridged: bool,
+    /// Whether a moderator took words out.
+    pub redacted: bool,
     /// Published answers to it.
     pub replies: i64,
     pub supporters: i64,
@@ -509,6 +511,7 @@ pub struct Published {
 pub(crate) const COLUMNS: &str = "c.id, c.kind,
     (SELECT number FROM version WHERE id = c.version_id) AS version, c.section_key, c.paragraph_key, c.reply_to, c.quote, c.why, c.body,
     c.html, c.language, c.submitted_at, c.late, c.paraphrase, c.abridged,
+    EXISTS (SELECT 1 FROM sealed_original o WHERE o.contribution_id = c.id) AS redacted,
     (SELECT COUNT(*) FROM contribution r WHERE r.reply_to = c.id AND r.state = 'published') AS replies,
     (SELECT COUNT(*) FROM support u WHERE u.contribution_id = c.id) AS supporters";
 

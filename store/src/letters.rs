@@ -7,12 +7,11 @@ use domain::time::Timestamp;
 use domain::vocabulary::{Deed, Role};
 use serde::{Deserialize, Serialize};
 
-use crate::appeals::AppealTold;
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
 use crate::outbox::Outbox;
-use crate::statements::Told;
-use crate::{Store, sessions};
+use crate::statements::{AppealTold, Told};
+use crate::{Store, sessions, statements};
 
 /// What a letter says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,8 +53,32 @@ pub enum Content {
     },
 }
 
+/// What the outbox holds. A letter to somebody about their words names what it tells of, and no address stands beside it:
+/// both are looked up when it goes (rule 7), and where they are gone by then, so is the letter.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(untagged)]
+enum Kept {
+    Decision { decision: i64 },
+    Appeal { appeal: i64 },
+    Content(Content),
+}
+
+/// Leaves a letter in the outbox that tells an author of a decision on what they said.
+pub(crate) async fn post_decision(tx: &mut Tx, decision: i64, now: Timestamp) -> Result<()> {
+    keep(tx, "", "", &Kept::Decision { decision }, now).await
+}
+
+/// Leaves a letter in the outbox that tells an author what came of their appeal.
+pub(crate) async fn post_appeal(tx: &mut Tx, appeal: i64, now: Timestamp) -> Result<()> {
+    keep(tx, "", "", &Kept::Appeal { appeal }, now).await
+}
+
 /// Leaves a letter in the outbox.
 pub(crate) async fn post(tx: &mut Tx, email: &str, language: &str, content: &Content, now: Timestamp) -> Result<()> {
+    keep(tx, email, language, &Kept::Content(content.clone()), now).await
+}
+
+async fn keep(tx: &mut Tx, email: &str, language: &str, content: &Kept, now: Timestamp) -> Result<()> {
     let content = serde_json::to_string(content).map_err(|error| Error::Corrupt(error.to_string()))?;
     db::run!(
         tx,
@@ -94,11 +117,26 @@ pub async fn claim(store: &Store, most: i64) -> Result<Vec<Due>> {
             id,
         )?;
         let (email, language, content) = row.ok_or(Error::NotFound)?;
-        let content =
+        let kept: Kept =
             serde_json::from_str(&content).map_err(|error| Error::Corrupt(format!("letter {id}: {error}")))?;
-        claimed.push(Due { id, attempt, email, language, content });
+        let letter = match kept {
+            Kept::Content(content) => Some((email, language, content)),
+            Kept::Decision { decision } => statements::of_decision(store, decision).await?,
+            Kept::Appeal { appeal } => statements::of_appeal(store, appeal).await?,
+        };
+        match letter {
+            Some((email, language, content)) => claimed.push(Due { id, attempt, email, language, content }),
+            None => discard(store, id).await?,
+        }
     }
     Ok(claimed)
+}
+
+/// A letter that has nobody to go to any more.
+async fn discard(store: &Store, id: i64) -> Result<()> {
+    let mut tx = store.db.begin().await?;
+    db::run!(&mut tx, "DELETE FROM letter WHERE id = $1", id)?;
+    tx.commit().await
 }
 
 /// Writes down what came of an attempt.
@@ -112,8 +150,7 @@ pub async fn settle(store: &Store, id: i64, attempt: i64, came: Attempt, problem
         // (rule 7).
         db::run!(
             &mut tx,
-            "UPDATE letter SET email = CASE WHEN content LIKE '{\"kind\":\"confirmation\"%' OR content LIKE '{\"kind\":\"receipt\"%'
-                     OR content LIKE '{\"kind\":\"decided\"%' OR content LIKE '{\"kind\":\"appeal_decided\"%' THEN '' ELSE email END,
+            "UPDATE letter SET email = CASE WHEN content LIKE '{\"kind\":\"confirmation\"%' OR content LIKE '{\"kind\":\"receipt\"%' THEN '' ELSE email END,
                  content = '' WHERE id = $1 AND state <> 'waiting'",
             id,
         )?;

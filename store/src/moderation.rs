@@ -9,7 +9,7 @@ use sqlx::FromRow;
 
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
-use crate::{Store, audit, consultations, counts, log, policies, sealed, statements, translations};
+use crate::{Store, audit, consultations, counts, letters, log, policies, sealed, statements, translations};
 
 /// A contribution as a moderator sees it: what was said and where, nothing of who.
 #[derive(Debug, Clone, PartialEq, Eq, FromRow)]
@@ -233,22 +233,23 @@ async fn decide_one(
         }
         Decision::Hide(_) | Decision::Return(_) => {}
     }
-    write_down(tx, store, by, contribution, decision).await?;
-    if let Some(statement) = decision.statement() {
-        statements::send(tx, contribution, decision.outcome(), statement, by.hat, by.now).await?;
+    let id = write_down(tx, store, by, contribution, decision).await?;
+    if decision.statement().is_some() && statements::can_be_told(tx, contribution).await? {
+        letters::post_decision(tx, id, by.now).await?;
     }
     counts::follow(tx, contribution).await?;
     Ok(true)
 }
 
-async fn write_down(tx: &mut Tx, store: &Store, by: &By, contribution: i64, decision: &Decision) -> Result<()> {
+async fn write_down(tx: &mut Tx, store: &Store, by: &By, contribution: i64, decision: &Decision) -> Result<i64> {
     let ground = decision.statement().map(|statement| statement.ground().as_str());
     let reasons = decision.statement().map(Statement::facts);
-    db::run!(
+    let id = db::insert!(
         &mut *tx,
         "INSERT INTO decision (contribution_id, member_id, organisation_id, outcome, ground, statement_of_reasons,
              decided_at, policy_id, flagged)
-         SELECT id, $2, $3, $4, $5, $6, $7, $8, risk > 0 FROM contribution WHERE id = $1",
+         SELECT id, $2, $3, $4, $5, $6, $7, $8, risk > 0 FROM contribution WHERE id = $1
+         RETURNING id",
         contribution,
         by.hat.member,
         by.hat.organisation,
@@ -266,7 +267,7 @@ async fn write_down(tx: &mut Tx, store: &Store, by: &By, contribution: i64, deci
     )?;
     let content = logged(decision.outcome(), ground, reasons);
     log::append(tx, by.now, EntryKind::Decided, Some(contribution), &content, store.rng.bytes()).await?;
-    Ok(())
+    Ok(id)
 }
 
 /// What a decision's entry in the log commits to: outcome, ground and reasons, a line each.

@@ -3,6 +3,7 @@
 use domain::erasure::Scope;
 use domain::loop_stage::{LoopStage, ThemeProgress, loop_stage};
 use domain::moderation::{DecisionOutcome, Ground};
+use domain::policy::QUESTION_LASTS;
 use domain::receipt::Receipt;
 use domain::submission::{CORRECTION_WINDOW, may_change};
 use domain::time::Timestamp;
@@ -154,6 +155,10 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
         }
         ContributionState::Unconfirmed | ContributionState::Waiting | ContributionState::TakenBack => None,
     };
+    let correctable_until = correctable.then(|| match &decision {
+        Some(asked) if state == ContributionState::Returned => asked.at.plus(QUESTION_LASTS),
+        _ => submitted_at.plus(CORRECTION_WINDOW),
+    });
     let (mut themes, set_aside) = match state {
         ContributionState::Published => (analysis::themes_of(store, row.consultation_id, row.id).await?, row.reason),
         _ => (Vec::new(), None),
@@ -188,7 +193,7 @@ pub async fn trace(store: &Store, receipt: &Receipt) -> Result<Option<Trace>> {
         submitted_at,
         state,
         paraphrase: row.paraphrase,
-        correctable_until: correctable.then(|| submitted_at.plus(CORRECTION_WINDOW)),
+        correctable_until,
         hears_back: contacts::has_address(store, row.participant_id).await?,
         link_sent: row.link_sent,
         log_sequence: row.log_sequence,

@@ -163,6 +163,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
                         {because}
                         {(!no_moderators).then(|| view! { <ul>{moderators}</ul> })}
                         {former}
+                        <p><a href=format!("/c/{}/moderation", consultation.slug)>{words.get("policy-link")}</a></p>
                     </section>
                     {facilitators}
                 </div>

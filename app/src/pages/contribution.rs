@@ -101,7 +101,10 @@ async fn render(
         let place = places.link(root.section_key.as_deref(), root.paragraph_key.as_deref());
         let mut facts = vec![dates.day(root.submitted_at)];
         facts.extend(resonance(words, &root));
-        let tags = root.paraphrase.then(|| view! { <Tag>{words.get("fact-paraphrase")}</Tag> }.into_any());
+        let paraphrase = root.paraphrase.then(|| view! { <Tag>{words.get("fact-paraphrase")}</Tag> });
+        let redacted = root.redacted.then(|| view! { <Tag>{words.get("said-redacted")}</Tag> });
+        let any = paraphrase.is_some() || redacted.is_some();
+        let tags = any.then(|| view! { {paraphrase} " " {redacted} }.into_any());
         let answer = answer.as_ref().map(suggestion_answer);
         let items = replies
             .into_iter()

@@ -117,8 +117,9 @@ fn said(
     }
     let paraphrase = item.paraphrase.then(|| view! { <Tag>{words.get("fact-paraphrase")}</Tag> });
     let translation = translation.map(|href| view! { <a href=href rel="nofollow">{words.get("translation-link")}</a> });
-    let tags =
-        (paraphrase.is_some() || translation.is_some()).then(|| view! { {paraphrase} " " {translation} }.into_any());
+    let redacted = item.redacted.then(|| view! { <Tag>{words.get("said-redacted")}</Tag> });
+    let any = paraphrase.is_some() || translation.is_some() || redacted.is_some();
+    let tags = any.then(|| view! { {paraphrase} " " {redacted} " " {translation} }.into_any());
     view! {
         <Said
             html=item.html

@@ -2,6 +2,7 @@
 
 pub mod about_you;
 pub mod account;
+pub mod appeal;
 pub mod basket;
 pub mod booklet;
 pub mod changes;
@@ -27,6 +28,7 @@ pub mod offline;
 pub mod openid;
 pub mod own_data;
 pub mod passkey;
+pub mod policy;
 pub mod privacy;
 pub mod problem;
 pub mod proof;

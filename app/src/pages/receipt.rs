@@ -7,14 +7,16 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::characteristics::Standing;
 use domain::erasure::Scope;
 use domain::loop_stage::LoopStage;
+use domain::moderation::DecisionOutcome;
 use domain::receipt::Receipt;
 use domain::vocabulary::{ContributionState, DispositionOutcome};
 use domain::wording::SuggestionOutcome;
 use leptos::prelude::*;
 use store::about_you;
 use store::consultations::Consultation;
-use store::receipts::{AnsweredTheme, Trace};
+use store::receipts::{AnsweredTheme, Decided, Trace};
 
+use super::appeal::statement;
 use super::changes::{Line, by_key, change_view, compared, first_and_newest};
 use super::contributions::who;
 use super::own_data;
@@ -113,7 +115,16 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
             }
             .into_any()
         };
-        let change = trace.correctable_until.map(|until| {
+        let others_read = trace.redacted_html.clone().filter(|_| !taken_back).map(|html| {
+            let lang = trace.language.clone();
+            view! {
+                <section class="stack tight">
+                    <h2>{words.get("receipt-others-read")}</h2>
+                    <div class="panel prose" dir="auto" lang=lang inner_html=html></div>
+                </section>
+            }
+        });
+        let change = trace.correctable_until.filter(|_| trace.state != ContributionState::Returned).map(|until| {
             view! {
                 <p>
                     <a href=format!("/r/{}/received#said", trace.receipt.as_str())>
@@ -152,6 +163,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
             </header>
             {(!taken_back).then(|| view! { <Ring stage=trace.stage size=RingSize::Large text=ring_text(words, &trace) /> })}
             {said}
+            {others_read}
             {change}
             {hear_back}
             {keep}
@@ -180,6 +192,7 @@ pub(super) fn ring_text(words: Words, trace: &Trace) -> String {
         LoopStage::Said if trace.state == ContributionState::Unconfirmed => words.get("ring-unconfirmed"),
         LoopStage::Said => words.get("ring-said"),
         LoopStage::Read if trace.state == ContributionState::Hidden => words.get("ring-hidden"),
+        LoopStage::Read if trace.state == ContributionState::Returned => words.get("ring-returned"),
         LoopStage::Read => words.get("ring-read"),
         LoopStage::Counted if trace.set_aside.is_some() => words.get("ring-set-aside"),
         LoopStage::Counted => words.with("ring-counted", [("count", (trace.themes.len() as i64).into())]),
@@ -208,10 +221,7 @@ fn steps(trace: &Trace, consultation: &Consultation, changes: &HashMap<String, L
         stage: LoopStage::Read,
         when: trace.decision.as_ref().map(|decision| dates.day(decision.at)),
         what: match (&trace.state, &trace.decision) {
-            (ContributionState::Hidden | ContributionState::Returned, Some(decision)) => hidden(decision),
-            (ContributionState::Published, Some(decision)) => {
-                plain(words.with("step-published-by", [("who", decision.organisation.clone().into())]))
-            }
+            (_, Some(decision)) => decided(trace, decision, &dates),
             (ContributionState::Published, None) => plain(words.get("step-published")),
             (ContributionState::Unconfirmed, _) => plain(words.get("step-unconfirmed")),
             _ => plain(words.get("step-waiting")),
@@ -273,17 +283,32 @@ fn steps(trace: &Trace, consultation: &Consultation, changes: &HashMap<String, L
     vec![said, read, counted, answered, done]
 }
 
-fn hidden(decision: &store::receipts::Decided) -> AnyView {
+/// What a moderator decided, why, and what its author can do about it.
+fn decided(trace: &Trace, decision: &Decided, dates: &Dates) -> AnyView {
     let words = use_words();
-    let ground = decision.ground.map(|ground| words.get(&format!("ground-{}", ground.key())));
-    view! {
-        <p>{words.with("step-hidden-by", [("who", decision.organisation.clone().into())])}</p>
-        <dl class="facts">
-            <div><dt>{words.get("step-hidden-ground")}</dt><dd>{ground}</dd></div>
-            <div><dt>{words.get("step-hidden-reasons")}</dt><dd dir="auto">{decision.statement_of_reasons.clone()}</dd></div>
-        </dl>
-    }
-    .into_any()
+    let address = format!("/r/{}", trace.receipt.as_str());
+    let published = decision.outcome == DecisionOutcome::Publish;
+    let what = words.with("step-decided-publish", [("who", decision.organisation.clone().into())]);
+    let what = if published { view! { <p>{what}</p> }.into_any() } else { statement(decision).into_any() };
+    let answer = (trace.state == ContributionState::Returned).then(|| {
+        view! { <p><a href=format!("{address}/received#said")>{words.get("step-answer")}</a></p> }
+    });
+    let appeal = decision.appeal.until.map(|until| {
+        let until = words.with("step-appeal-until", [("day", dates.day(until).into())]);
+        view! { <p><a href=format!("{address}/appeal")>{words.get("step-appeal")}</a> ". " {until}</p> }
+    });
+    let appealed = decision.appeal.appeal.as_ref().map(|appeal| match &appeal.decided {
+        None => {
+            let since = words.with("step-appealed", [("day", dates.day(appeal.made_at).into())]);
+            view! { <p>{since}</p> }.into_any()
+        }
+        Some((outcome, reasons, at, who)) => {
+            let key = format!("step-appeal-{}", outcome.key());
+            let what = words.with(&key, [("who", who.clone().into()), ("day", dates.day(*at).into())]);
+            view! { <p>{what}</p> <blockquote dir="auto">{reasons.clone()}</blockquote> }.into_any()
+        }
+    });
+    view! { <div id="decision" class="stack tight">{what} {answer} {appeal} {appealed}</div> }.into_any()
 }
 
 /// How an answer is marked, beside its word.

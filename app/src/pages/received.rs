@@ -311,10 +311,25 @@ fn change(trace: &Trace, consultation: &Consultation, refused: Option<&Refused>)
     if trace.correctable_until.is_none() && error.is_none() {
         return None;
     }
-    let until = trace.correctable_until.map(|until| words.with("change-until", [("time", dates.time(until).into())]));
+    let question = trace.decision.as_ref().filter(|_| trace.state == ContributionState::Returned);
+    let asked = question.is_some();
+    let question = question.map(|decision| {
+        let facts = decision.statement_of_reasons.clone();
+        view! {
+            <Notice kind=NoticeKind::Warning heading=words.get("answer-question-heading")>
+                <blockquote dir="auto">{facts}</blockquote>
+                <p>{words.get("answer-question-what")}</p>
+            </Notice>
+        }
+    });
+    let until = trace
+        .correctable_until
+        .filter(|_| !asked)
+        .map(|until| words.with("change-until", [("time", dates.time(until).into())]));
     let code = trace.receipt.as_str().to_owned();
-    let open = error.is_some();
+    let open = error.is_some() || asked;
     Some(view! {
+        {question}
         <Disclosure summary=words.get("change-summary") quiet=true open=open>
             <p class="hint">{until}</p>
             <form method="post" action=format!("/r/{code}/correct") novalidate class="stack">

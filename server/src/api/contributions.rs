@@ -59,6 +59,8 @@ pub(crate) struct Contribution {
     paraphrase: bool,
     /// Whether a part was left out
     abridged: bool,
+    /// Whether a moderator took words out; `[…]` stands in their place
+    redacted: bool,
 }
 
 impl From<Published> for Contribution {
@@ -80,6 +82,7 @@ impl From<Published> for Contribution {
             late: published.late,
             paraphrase: published.paraphrase,
             abridged: published.abridged,
+            redacted: published.redacted,
         }
     }
 }

@@ -55,6 +55,7 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/media/{name}", "", Everybody),
     ("GET", "/c/{slug}/contribute", "", Everybody),
     ("POST", "/c/{slug}/contribute", "body=Shade", Everybody),
+    ("GET", "/c/{slug}/moderation", "", Everybody),
     ("GET", "/c/{slug}/offline", "", Everybody),
     // A basket is whose browser has its cookie; nobody here has one.
     ("GET", "/c/{slug}/basket", "", Everybody),
@@ -92,6 +93,9 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("POST", "/r/{code}/take-back", "", Everybody),
     ("GET", "/r/{code}/data.json", "", Everybody),
     ("POST", "/r/{code}/withdraw", "", Everybody),
+    // Nobody has decided on it: the receipt says so.
+    ("GET", "/r/{code}/appeal", "", Everybody),
+    ("POST", "/r/{code}/appeal", "words=It+names+nobody.", Everybody),
     ("GET", "/r/{code}/erase", "", Everybody),
     ("POST", "/r/{code}/erase", "scope=person", Everybody),
     ("GET", "/r/{code}/receipt.txt", "", Everybody),
@@ -193,6 +197,12 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/desk/c/{slug}/codes", "", CodeMakers),
     ("POST", "/desk/c/{slug}/codes", "act=make&how-many=2", CodeMakers),
     ("POST", "/desk/c/{slug}/codes", "act=withdraw&batch=1000", CodeMakers),
+    // The consultation is open: the policy is not the public body's any more.
+    ("GET", "/desk/c/{slug}/policy", "", Moderators),
+    ("POST", "/desk/c/{slug}/policy", "timing=before+publication&ground=spam&reason=Advertising.", Moderators),
+    ("GET", "/desk/c/{slug}/appeals", "", Moderators),
+    ("GET", "/desk/c/{slug}/appeals/{appeal}", "", Moderators),
+    ("POST", "/desk/c/{slug}/appeals/{appeal}", "outcome=upheld&reasons=It+names+a+neighbour.", Moderators),
     ("GET", "/desk/c/{slug}/moderation", "", Moderators),
     ("POST", "/desk/c/{slug}/moderation", "d-{contribution}=publish", Moderators),
     ("POST", "/desk/c/{slug}/moderation", "", Moderators),
@@ -294,6 +304,7 @@ async fn each_role_reaches_what_is_its_own_and_nothing_else() {
             .replace("{name}", "none.png")
             .replace("{theme}", &theme.to_string())
             .replace("{number}", "1")
+            .replace("{appeal}", "1")
             .replace("{id}", &official[0].organisation.to_string())
     };
     for &visitor in VISITORS {

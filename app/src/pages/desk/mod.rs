@@ -5,6 +5,8 @@ pub mod about;
 pub mod about_you;
 pub mod answer;
 pub mod answers;
+pub mod appeal;
+pub mod appeals;
 pub mod audit;
 pub mod codes;
 pub mod confirm;
@@ -17,6 +19,7 @@ pub mod moderation;
 pub mod organisation;
 pub mod organisations;
 pub mod people;
+pub mod policy;
 pub mod report;
 pub mod said_language;
 pub mod suggestion;
@@ -70,7 +73,9 @@ fn DeskHead(
         "versions",
         "people",
         "about-you",
+        "policy",
         "moderation",
+        "appeals",
         "codes",
         "themes",
         "suggestions",
@@ -85,7 +90,8 @@ fn DeskHead(
             "people" | "about-you" => may(&member.hats, Act::NamePeople, &place).is_ok(),
             "versions" => may(&member.hats, Act::PublishVersions, &place).is_ok(),
             "codes" => may(&member.hats, Act::MakeCodes, &place).is_ok(),
-            "moderation" => may(&member.hats, Act::Moderate, &place).is_ok(),
+            "policy" => may(&member.hats, Act::SetPolicy, &place).is_ok(),
+            "moderation" | "appeals" => may(&member.hats, Act::Moderate, &place).is_ok(),
             _ => !draft,
         })
         .map(|part| {
