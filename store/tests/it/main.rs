@@ -6,6 +6,7 @@
 mod about_you;
 mod accounts;
 mod analysis;
+mod appeals;
 mod baskets;
 mod consents;
 mod contacts;
@@ -22,6 +23,7 @@ mod log;
 mod members;
 mod moderation;
 mod people;
+mod policies;
 mod receipt_letters;
 mod receipts;
 mod reports;

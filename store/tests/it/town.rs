@@ -216,6 +216,11 @@ impl Town {
         self.member("Mara", "Lindenfeld Neighbours", "moderator").await
     }
 
+    /// Another moderator of the same association.
+    pub async fn nadia(&self) -> Vec<Hat> {
+        self.member("Nadia", "Lindenfeld Neighbours", "moderator").await
+    }
+
     /// A facilitator of the same association.
     pub async fn fadi(&self) -> Vec<Hat> {
         self.member("Fadi", "Lindenfeld Neighbours", "facilitator").await
