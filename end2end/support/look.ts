@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, type Response, test } from "@playwright/test";
 
 import { barriers } from "./barriers.ts";
+import { count, hasNews, isFirst, shapeOf } from "./shapes.ts";
 
 /** What every page may load, whatever it shows: the same as in `server/src/layers/security_headers.rs`. */
 export const CONTENT_SECURITY_POLICY = [
@@ -51,7 +52,12 @@ export function watch(page: Page): void {
   });
 }
 
-/** Checks what must hold of every page that a journey visits. Each failure says what and where. */
+/**
+ * Checks what must hold of every page that a journey visits. Each failure says what and where.
+ *
+ * What is quick, and what hangs on a page's words, is checked each time. Axe takes most of the time and answers the same
+ * for the same shape, so in one run it looks at each shape once: see `shapes.ts`.
+ */
 export async function everyPageIsSound(page: Page): Promise<void> {
   const { html, headers } = await asItCame(page);
   const where = page.url();
@@ -61,23 +67,43 @@ export async function everyPageIsSound(page: Page): Promise<void> {
   expect.soft(nothingInline(html), `${where}: inline scripts and styles`).toEqual([]);
   expect.soft(watched.get(page)?.complaints ?? [], `${where}: what the browser complained of`).toEqual([]);
 
-  await onWorkingCopy(page, html, headers, async (copy) => {
-    expect.soft(await structure(copy), `${where}: headings, language and direction`).toEqual([]);
-    await copy.setViewportSize({ width: 320, height: 800 });
-    expect.soft(await barriers(copy), `${where}: barriers that engines miss`).toEqual([]);
-    for (const { width, colorScheme } of looks()) {
-      await copy.setViewportSize({ width, height: 800 });
-      expect.soft(await wider(copy), `${where}: wider than ${width} px`).toEqual([]);
-      // Without motion no colour is caught halfway.
-      await copy.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      expect.soft(await violations(copy), `${where}: axe at ${width} px, ${colorScheme}`).toEqual([]);
-    }
+  const began = Date.now();
+  const size = page.viewportSize();
+  expect.soft(await structure(page), `${where}: headings, language and direction`).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect.soft(await barriers(page), `${where}: barriers that engines miss`).toEqual([]);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await wider(page), `${where}: wider than ${width} px`).toEqual([]);
+  }
+  if (size) await page.setViewportSize(size);
+
+  const all = looks();
+  const shape = await shapeOf(page);
+  const left = all.filter(({ width, colorScheme }, at) => {
+    const look = `${width}-${colorScheme}`;
+    // A new part is worth a look in every way in which it was not seen. With JavaScript, which comes first and looks at
+    // everything, the first look judges the page as a whole as well.
+    const news = hasNews(shape, look);
+    return news || (at === 0 && all.length > 1 && isFirst(shape, look));
   });
+  if (left.length > 0) {
+    await onWorkingCopy(page, html, headers, async (copy) => {
+      for (const { width, colorScheme } of left) {
+        await copy.setViewportSize({ width, height: 800 });
+        // Without motion no colour is caught halfway.
+        await copy.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        expect.soft(await violations(copy, colorScheme), `${where}: axe at ${width} px, ${colorScheme}`).toEqual([]);
+      }
+    });
+  }
+  count(left.length, all.length, Date.now() - began);
 }
 
 /**
- * The looks that a page gets. Without JavaScript it is the same document under the same style sheet, which the journey
- * with JavaScript looks at in every way: what differs is what the page says and offers, and one look tells that.
+ * The looks that a page gets, unless a page of its shape had them before. Without JavaScript it is the same document
+ * under the same style sheet, which the journey with JavaScript looks at in every way: what differs is what the page
+ * says and offers, and one look tells that.
  */
 function looks(): typeof LOOKS {
   return test.info().project.use.javaScriptEnabled === false ? LOOKS.slice(0, 1) : LOOKS;
@@ -158,6 +184,13 @@ async function structure(page: Page): Promise<string[]> {
     const { lang, dir } = document.documentElement;
     if (!lang) faults.push("no lang on html");
     if (dir !== "ltr" && dir !== "rtl") faults.push(`dir="${dir}" on html`);
+    let above = 6;
+    for (const heading of document.querySelectorAll("h1, h2, h3, h4, h5, h6")) {
+      if (!heading.checkVisibility()) continue;
+      const level = Number(heading.localName.slice(1));
+      if (level > above + 1) faults.push(`h${level} below h${above}: ${heading.outerHTML.slice(0, 120)}`);
+      above = level;
+    }
     return faults;
   });
 }
@@ -184,12 +217,16 @@ async function wider(page: Page): Promise<string[]> {
   });
 }
 
+/** What axe judges by colours. Where colours alone are others, the rest was answered before. */
+const RULES_OF_COLOUR = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
+
 /** Axe's violations, each as a readable line a place. Text must have 7:1, which axe asks for only when told. */
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
   axe.options({
     resultTypes: ["violations"],
     rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
+    ...(colorScheme === "dark" ? { runOnly: { type: "rule", values: RULES_OF_COLOUR } } : {}),
   });
   // What stays in sight lies over the rest only where the page can be scrolled further: at its end it covers nothing.
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
