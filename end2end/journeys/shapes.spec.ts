@@ -1,3 +1,4 @@
+import { violations } from "../support/look.ts";
 import { shapeOf } from "../support/shapes.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -27,4 +28,23 @@ test("pages are of one shape where only words, addresses and lengths differ, and
     expect(other.whole, what).not.toBe(seen.whole);
     expect(other.parts.filter((part) => !seen.parts.includes(part)), what).not.toEqual([]);
   }
+});
+
+test("a pale word is found on the whole page, in a new part and in the dark, and not where somebody looked before", async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  test.skip(!javaScriptEnabled, "axe is a script");
+  await page.setContent(`<!doctype html><html lang="en" dir="ltr"><title>A page</title><body style="background: white; color: black">
+    <main><h1>It</h1><p>Black on white</p><p id="pale"><span style="color: #666">Grey on white</span></p><p id="paler"><span style="color: #999">Paler</span></p><input></main>`);
+  const found = async (colorScheme: "light" | "dark", parts?: number[]) =>
+    (await violations(page, colorScheme, parts)).map((line) => line.split(":")[0]).sort();
+  const place = (selector: string) =>
+    page.evaluate((selector) => [...document.querySelectorAll("*")].findIndex((element) => element.matches(selector)), selector);
+
+  expect(await found("light")).toEqual(["color-contrast", "color-contrast-enhanced", "label"]);
+  expect(await found("dark")).toEqual(["color-contrast", "color-contrast-enhanced"]);
+  expect(await found("light", [await place("#pale"), await place("#pale > span")])).toEqual(["color-contrast-enhanced"]);
+  expect(await found("light", [await place("#paler")])).toEqual(["color-contrast"]);
+  expect(await found("light", [await place("h1"), await place("h1 + p")])).toEqual([]);
 });

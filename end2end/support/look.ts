@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, type Response, test } from "@playwright/test";
+import axe, { type RunOptions } from "axe-core";
 
 import { barriers } from "./barriers.ts";
-import { count, hasNews, isFirst, shapeOf } from "./shapes.ts";
+import { count, isFirst, news, shapeOf } from "./shapes.ts";
 
 /** What every page may load, whatever it shows: the same as in `server/src/layers/security_headers.rs`. */
 export const CONTENT_SECURITY_POLICY = [
@@ -80,20 +80,22 @@ export async function everyPageIsSound(page: Page): Promise<void> {
 
   const all = looks();
   const shape = await shapeOf(page);
-  const left = all.filter(({ width, colorScheme }, at) => {
-    const look = `${width}-${colorScheme}`;
-    // A new part is worth a look in every way in which it was not seen. With JavaScript, which comes first and looks at
-    // everything, the first look judges the page as a whole as well.
-    const news = hasNews(shape, look);
-    return news || (at === 0 && all.length > 1 && isFirst(shape, look));
+  const left = all.flatMap((look, at): (typeof look & { parts?: number[] })[] => {
+    const name = `${look.width}-${look.colorScheme}`;
+    const parts = news(shape, name);
+    // The first look judges the page as a whole. Without JavaScript a page made of what was seen is not looked at: the
+    // journey with JavaScript, which comes first, saw it as a whole.
+    if (at > 0) return parts.length > 0 ? [{ ...look, parts }] : [];
+    return (all.length > 1 ? isFirst(shape, name) : parts.length > 0) ? [look] : [];
   });
   if (left.length > 0) {
     await onWorkingCopy(page, html, headers, async (copy) => {
-      for (const { width, colorScheme } of left) {
+      for (const { width, colorScheme, parts } of left) {
         await copy.setViewportSize({ width, height: 800 });
         // Without motion no colour is caught halfway.
         await copy.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        expect.soft(await violations(copy, colorScheme), `${where}: axe at ${width} px, ${colorScheme}`).toEqual([]);
+        const found = await violations(copy, colorScheme, parts);
+        expect.soft(found, `${where}: axe at ${width} px, ${colorScheme}`).toEqual([]);
       }
     });
   }
@@ -220,22 +222,39 @@ async function wider(page: Page): Promise<string[]> {
 /** What axe judges by colours. Where colours alone are others, the rest was answered before. */
 const RULES_OF_COLOUR = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
 
-/** Axe's violations, each as a readable line a place. Text must have 7:1, which axe asks for only when told. */
-async function violations(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  axe.options({
+/**
+ * Axe's violations, each as a readable line a place: of the whole page, or of parts of it by their place in the document.
+ * Text must have 7:1, which axe asks for only when told.
+ */
+export async function violations(page: Page, colorScheme: "light" | "dark", parts?: number[]): Promise<string[]> {
+  // Axe is half a megabyte: a document reads it once.
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  const options: RunOptions = {
     resultTypes: ["violations"],
     rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
     ...(colorScheme === "dark" ? { runOnly: { type: "rule", values: RULES_OF_COLOUR } } : {}),
-  });
-  // What stays in sight lies over the rest only where the page can be scrolled further: at its end it covers nothing.
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-  const { violations } = await axe.analyze();
-  await page.evaluate(() => window.scrollTo(0, 0));
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html, any }) => {
-      const detail = any[0]?.message ?? "";
-      return `${id}: ${help} | ${target.join(" ")} | ${html.slice(0, 160)} | ${detail}`;
-    }),
+  };
+  return page.evaluate(
+    async ({ options, parts }) => {
+      const elements = [...document.querySelectorAll("*")];
+      const picked = new Set(parts?.flatMap((at) => elements[at] ?? []));
+      // What stands in a new part is new as well.
+      const outermost = [...picked].filter((element) => element.parentElement && !picked.has(element.parentElement));
+      const shown = outermost.filter((element) => document.body.contains(element));
+      const whole = parts === undefined || picked.has(document.documentElement);
+      if (!whole && shown.length === 0) return [];
+      // What stays in sight lies over the rest only where the page can be scrolled further: at its end it covers nothing.
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      const { axe } = window as unknown as { axe: typeof import("axe-core") };
+      const { violations } = await axe.run(whole ? document : { include: shown as unknown as string[] }, options);
+      window.scrollTo(0, 0);
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, html, any }) => {
+          const detail = any[0]?.message ?? "";
+          return `${id}: ${help} | ${target.join(" ")} | ${html.slice(0, 160)} | ${detail}`;
+        }),
+      );
+    },
+    { options, parts },
   );
 }

@@ -18,7 +18,10 @@ const FOLDER = process.env.HEARBACK_JOURNEYS_SHAPES;
 export interface Shape {
   /** The page as a whole. Pages of one shape differ in words, in addresses, and in how often the same stands in a row. */
   whole: string;
-  /** Its elements, each with all that it stands in and what it stands after: by these the style sheet picks them. */
+  /**
+   * Its elements in the order of the document, each with all that it stands in and what it stands after: by these the
+   * style sheet picks them.
+   */
   parts: string[];
 }
 
@@ -57,12 +60,12 @@ export async function shapeOf(page: Page): Promise<Shape> {
       return (4294967296 * (2097151 & two) + (one >>> 0)).toString(36);
     };
 
-    const parts = new Set<string>();
+    const parts: string[] = [];
     const write = (element: Element, within: string): string => {
       const before = element.previousElementSibling;
       const text = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
       const place = digest(`${within} ${before ? before.localName + folded(before.className.toString()) : ""} ${itself(element)} ${text}`);
-      parts.add(place);
+      parts.push(place);
       const children: string[] = [];
       for (const child of element.childNodes) {
         let part = "";
@@ -76,7 +79,7 @@ export async function shapeOf(page: Page): Promise<Shape> {
     };
     const device = matchMedia("(pointer: coarse)").matches ? "by touch" : "by mouse";
     const sheets = [...document.querySelectorAll("link[rel~=stylesheet]")].map((link) => link.getAttribute("href"));
-    return { written: write(document.documentElement, `${device} ${sheets.join(" ")}`), parts: [...parts] };
+    return { written: write(document.documentElement, `${device} ${sheets.join(" ")}`), parts };
   });
   return { whole: createHash("sha256").update(written).digest("hex"), parts };
 }
@@ -93,14 +96,14 @@ export function isFirst({ whole }: Shape, look: string): boolean {
   }
 }
 
-/** Has this page a part that nobody looked at in that way in this run? Whoever is told so looks. */
-export function hasNews({ parts }: Shape, look: string): boolean {
-  if (!FOLDER) return true;
+/** The parts of this page that nobody looked at in that way in this run, by their place. Whoever asks looks. */
+export function news({ parts }: Shape, look: string): number[] {
+  if (!FOLDER) return [...parts.keys()];
   const file = join(FOLDER, `parts-${look}`);
   const known = new Set(existsSync(file) ? readFileSync(file, "utf8").split("\n") : []);
-  const news = parts.filter((part) => !known.has(part));
-  if (news.length > 0) appendFileSync(file, news.map((part) => `${part}\n`).join(""));
-  return news.length > 0;
+  const found = [...parts.keys()].filter((at) => !known.has(parts[at] ?? ""));
+  if (found.length > 0) appendFileSync(file, found.map((at) => `${parts[at]}\n`).join(""));
+  return found;
 }
 
 /** Counts a page that was visited: how many looks it got of how many, and how long all of it took. */
