@@ -10,6 +10,7 @@ const ALONE = /lighthouse/;
 export default defineConfig({
   testDir: "journeys",
   outputDir: "test-results",
+  globalSetup: "./support/remembering.ts",
   // A journey looks at each of its pages at two widths, light and dark.
   timeout: 600_000,
   expect: { timeout: 10_000 },
@@ -24,7 +25,9 @@ export default defineConfig({
     navigationTimeout: 30_000,
     locale: "en-GB",
     timezoneId: "UTC",
-    trace: "retain-on-failure",
+    // A trace photographs every step, on the cores that the journeys need. Whoever looks into a failure plays that
+    // journey again with `--trace on`.
+    trace: "off",
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",

@@ -52,6 +52,13 @@ function ofTheDocument(): string[] {
     if (onlyText && fromTheRight && direction !== "rtl") faults.push(`runs from the left: ${where(block)}`);
   }
 
+  // A name is given once (4.1.1 of old): what leads there leads to one place.
+  const names = new Set<string>();
+  for (const element of every("[id]")) {
+    if (names.has(element.id)) faults.push(`the second of its name: ${where(element)}`);
+    names.add(element.id);
+  }
+
   // A hint or an error that belongs to a field is read with it (1.3.1), and every reference leads somewhere.
   for (const element of every("[aria-describedby], [aria-labelledby], [aria-controls]")) {
     for (const name of ["aria-describedby", "aria-labelledby", "aria-controls"]) {

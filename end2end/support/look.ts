@@ -1,7 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, type Response, test } from "@playwright/test";
+import axe, { type RunOptions } from "axe-core";
 
 import { barriers } from "./barriers.ts";
+import { count, isFirst, news, shapeOf } from "./shapes.ts";
 
 /** What every page may load, whatever it shows: the same as in `server/src/layers/security_headers.rs`. */
 export const CONTENT_SECURITY_POLICY = [
@@ -51,7 +52,12 @@ export function watch(page: Page): void {
   });
 }
 
-/** Checks what must hold of every page that a journey visits. Each failure says what and where. */
+/**
+ * Checks what must hold of every page that a journey visits. Each failure says what and where.
+ *
+ * What is quick, and what hangs on a page's words, is checked each time. Axe takes most of the time and answers the same
+ * for the same shape, so in one run it looks at each shape once: see `shapes.ts`.
+ */
 export async function everyPageIsSound(page: Page): Promise<void> {
   const { html, headers } = await asItCame(page);
   const where = page.url();
@@ -61,23 +67,45 @@ export async function everyPageIsSound(page: Page): Promise<void> {
   expect.soft(nothingInline(html), `${where}: inline scripts and styles`).toEqual([]);
   expect.soft(watched.get(page)?.complaints ?? [], `${where}: what the browser complained of`).toEqual([]);
 
-  await onWorkingCopy(page, html, headers, async (copy) => {
-    expect.soft(await structure(copy), `${where}: headings, language and direction`).toEqual([]);
-    await copy.setViewportSize({ width: 320, height: 800 });
-    expect.soft(await barriers(copy), `${where}: barriers that engines miss`).toEqual([]);
-    for (const { width, colorScheme } of looks()) {
-      await copy.setViewportSize({ width, height: 800 });
-      expect.soft(await wider(copy), `${where}: wider than ${width} px`).toEqual([]);
-      // Without motion no colour is caught halfway.
-      await copy.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      expect.soft(await violations(copy), `${where}: axe at ${width} px, ${colorScheme}`).toEqual([]);
-    }
+  const began = Date.now();
+  const size = page.viewportSize();
+  expect.soft(await structure(page), `${where}: headings, language and direction`).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect.soft(await barriers(page), `${where}: barriers that engines miss`).toEqual([]);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await wider(page), `${where}: wider than ${width} px`).toEqual([]);
+  }
+  if (size) await page.setViewportSize(size);
+
+  const all = looks();
+  const shape = await shapeOf(page);
+  const left = all.flatMap((look, at): (typeof look & { parts?: number[] })[] => {
+    const name = `${look.width}-${look.colorScheme}`;
+    const parts = news(shape, name);
+    // The first look judges the page as a whole. Without JavaScript a page made of what was seen is not looked at: the
+    // journey with JavaScript, which comes first, saw it as a whole.
+    if (at > 0) return parts.length > 0 ? [{ ...look, parts }] : [];
+    return (all.length > 1 ? isFirst(shape, name) : parts.length > 0) ? [look] : [];
   });
+  if (left.length > 0) {
+    await onWorkingCopy(page, html, headers, async (copy) => {
+      for (const { width, colorScheme, parts } of left) {
+        await copy.setViewportSize({ width, height: 800 });
+        // Without motion no colour is caught halfway.
+        await copy.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        const found = await violations(copy, colorScheme, parts);
+        expect.soft(found, `${where}: axe at ${width} px, ${colorScheme}`).toEqual([]);
+      }
+    });
+  }
+  count(left.length, all.length, Date.now() - began);
 }
 
 /**
- * The looks that a page gets. Without JavaScript it is the same document under the same style sheet, which the journey
- * with JavaScript looks at in every way: what differs is what the page says and offers, and one look tells that.
+ * The looks that a page gets, unless a page of its shape had them before. Without JavaScript it is the same document
+ * under the same style sheet, which the journey with JavaScript looks at in every way: what differs is what the page
+ * says and offers, and one look tells that.
  */
 function looks(): typeof LOOKS {
   return test.info().project.use.javaScriptEnabled === false ? LOOKS.slice(0, 1) : LOOKS;
@@ -158,6 +186,13 @@ async function structure(page: Page): Promise<string[]> {
     const { lang, dir } = document.documentElement;
     if (!lang) faults.push("no lang on html");
     if (dir !== "ltr" && dir !== "rtl") faults.push(`dir="${dir}" on html`);
+    let above = 6;
+    for (const heading of document.querySelectorAll("h1, h2, h3, h4, h5, h6")) {
+      if (!heading.checkVisibility()) continue;
+      const level = Number(heading.localName.slice(1));
+      if (level > above + 1) faults.push(`h${level} below h${above}: ${heading.outerHTML.slice(0, 120)}`);
+      above = level;
+    }
     return faults;
   });
 }
@@ -184,21 +219,42 @@ async function wider(page: Page): Promise<string[]> {
   });
 }
 
-/** Axe's violations, each as a readable line a place. Text must have 7:1, which axe asks for only when told. */
-async function violations(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  axe.options({
+/** What axe judges by colours. Where colours alone are others, the rest was answered before. */
+const RULES_OF_COLOUR = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
+
+/**
+ * Axe's violations, each as a readable line a place: of the whole page, or of parts of it by their place in the document.
+ * Text must have 7:1, which axe asks for only when told.
+ */
+export async function violations(page: Page, colorScheme: "light" | "dark", parts?: number[]): Promise<string[]> {
+  // Axe is half a megabyte: a document reads it once.
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  const options: RunOptions = {
     resultTypes: ["violations"],
     rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
-  });
-  // What stays in sight lies over the rest only where the page can be scrolled further: at its end it covers nothing.
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-  const { violations } = await axe.analyze();
-  await page.evaluate(() => window.scrollTo(0, 0));
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html, any }) => {
-      const detail = any[0]?.message ?? "";
-      return `${id}: ${help} | ${target.join(" ")} | ${html.slice(0, 160)} | ${detail}`;
-    }),
+    ...(colorScheme === "dark" ? { runOnly: { type: "rule", values: RULES_OF_COLOUR } } : {}),
+  };
+  return page.evaluate(
+    async ({ options, parts }) => {
+      const elements = [...document.querySelectorAll("*")];
+      const picked = new Set(parts?.flatMap((at) => elements[at] ?? []));
+      // What stands in a new part is new as well.
+      const outermost = [...picked].filter((element) => element.parentElement && !picked.has(element.parentElement));
+      const shown = outermost.filter((element) => document.body.contains(element));
+      const whole = parts === undefined || picked.has(document.documentElement);
+      if (!whole && shown.length === 0) return [];
+      // What stays in sight lies over the rest only where the page can be scrolled further: at its end it covers nothing.
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      const { axe } = window as unknown as { axe: typeof import("axe-core") };
+      const { violations } = await axe.run(whole ? document : { include: shown as unknown as string[] }, options);
+      window.scrollTo(0, 0);
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, html, any }) => {
+          const detail = any[0]?.message ?? "";
+          return `${id}: ${help} | ${target.join(" ")} | ${html.slice(0, 160)} | ${detail}`;
+        }),
+      );
+    },
+    { options, parts },
   );
 }

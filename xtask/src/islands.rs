@@ -18,6 +18,9 @@ pub const STEPS: usize = 3;
 
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
+/// The profile in which they are compiled: small before fast.
+pub const PROFILE: &str = "wasm-release";
+
 /// What the compiler of today writes and the browsers of [`crate::style`] read. wasm-opt refuses what it is not told.
 const WASM_FEATURES: [&str; 8] = [
     "--enable-bulk-memory",
@@ -70,9 +73,9 @@ pub fn have_target() -> bool {
 }
 
 fn compile() -> Result<PathBuf> {
-    let arguments = ["build", "--package", "app", "--lib", "--target", TARGET, "--profile", "wasm-release"];
+    let arguments = ["build", "--package", "app", "--lib", "--target", TARGET, "--profile", PROFILE];
     process::must(process::cargo().args(arguments).args(["--no-default-features", "--features", "hydrate"]))?;
-    Ok(place::target().join(TARGET).join("wasm-release/app.wasm"))
+    Ok(place::target().join(TARGET).join(PROFILE).join("app.wasm"))
 }
 
 /// Runs wasm-bindgen and wasm-opt, unless it was done for this very module before.

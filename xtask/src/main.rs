@@ -6,13 +6,15 @@
 //! - `cargo xtask test` runs everything that must pass, and closes with one line of how many passed and failed.
 //!
 //! One operation a file. [`site`] puts the site together out of [`style`], [`islands`] and the loader, and [`pack`]
-//! names and compresses its files. [`postgres`], [`browser`] and [`install`] provide what the tests need.
+//! names and compresses its files. [`postgres`], [`browser`] and [`install`] provide what the tests need,
+//! and [`compiler`] says how they are compiled.
 
 #![expect(clippy::print_stdout, reason = "telling what happens is what this program is for")]
 
 mod bench;
 mod browser;
 mod build;
+mod compiler;
 mod install;
 mod islands;
 mod pack;

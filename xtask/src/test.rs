@@ -1,11 +1,14 @@
 //! `cargo xtask test`: everything that must pass, from formatting to the journeys in a browser.
 
-use std::process::{Command, ExitCode};
+use std::{
+    path::PathBuf,
+    process::{Command, ExitCode},
+};
 
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 
-use crate::{browser, build, islands, postgres, process, steps::Steps, tally::Tally};
+use crate::{browser, build, compiler::Compiler, islands, postgres, process, site, steps::Steps, tally::Tally};
 
 #[derive(Debug, Args)]
 pub struct Options {
@@ -34,10 +37,16 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     let counts =
         [(wanted(Part::Lint), 3), (database, 1), (wanted(Part::Unit), 1), (wanted(Part::Browser), 4 + build::STEPS)];
     let total = counts.iter().filter(|(wanted, _)| *wanted).map(|(_, steps)| steps).sum();
-    let mut run = Run { steps: Steps::new(total), tally: Tally::default() };
+    let whole = options.only.is_none();
+    let mut run = Run { steps: Steps::new(total), tally: Tally::default(), whole, compiler: Compiler::Alone };
 
     if wanted(Part::Lint) {
-        run.lint()?;
+        run.check("Formatting", || succeeds(process::cargo().args(["fmt", "--all", "--check"])))?;
+    }
+    // Before anything is compiled that embeds the site, so that it is compiled once.
+    let browser = if wanted(Part::Browser) { run.prepare_browser()? } else { None };
+    if wanted(Part::Lint) {
+        run.clippy()?;
     }
     // Held to the end: dropping it stops the server.
     let postgres = if database { run.need("A PostgreSQL of our own", postgres::Server::start)? } else { None };
@@ -46,7 +55,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         run.unit(url)?;
     }
     if wanted(Part::Browser) {
-        run.browser(url, options.grep.as_deref())?;
+        run.browser(browser.as_ref(), url, options.grep.as_deref())?;
     }
     drop(postgres);
 
@@ -58,30 +67,49 @@ pub fn run(options: &Options) -> Result<ExitCode> {
 struct Run {
     steps: Steps,
     tally: Tally,
+    /// All parts, not one of them for working quickly.
+    whole: bool,
+    compiler: Compiler,
 }
 
 impl Run {
-    fn lint(&mut self) -> Result<()> {
-        self.check("Formatting", || succeeds(process::cargo().args(["fmt", "--all", "--check"])))?;
+    /// Where everything is run, what clippy looks at is compiled by it as well, and the tests are ready afterwards.
+    /// Where it complains, they are compiled without it: one does not hide the other.
+    fn clippy(&mut self) -> Result<()> {
+        let mut passed = false;
+        let whole = self.whole;
         self.check("Clippy, everything that runs on the server", || {
-            succeeds(process::cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+            passed = if whole {
+                let arguments = ["test", "--workspace", "--all-targets", "--no-run"];
+                succeeds(Compiler::WithClippy.cargo().args(arguments))?
+            } else {
+                let arguments = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+                succeeds(process::cargo().args(arguments))?
+            };
+            Ok(passed)
         })?;
+        if whole && passed {
+            self.compiler = Compiler::WithClippy;
+        }
         self.check("Clippy, the islands as the browser runs them", || {
             if !islands::have_target() {
                 println!("  Left out: the islands are not made on this machine.");
                 return Ok(true);
             }
             let mut clippy = process::cargo();
+            // In the profile in which they are made: the macros that it needs were compiled for that.
             clippy.args(["clippy", "--package", "app", "--lib", "--target", islands::TARGET]);
+            clippy.args(["--profile", islands::PROFILE]);
             clippy.args(["--no-default-features", "--features", "hydrate", "--", "-D", "warnings"]);
             succeeds(&mut clippy)
         })
     }
 
     fn unit(&mut self, postgres: Option<&str>) -> Result<()> {
+        let compiler = self.compiler;
         self.count("Unit, property, store and HTTP tests", || {
             let mut tally = Tally::default();
-            let mut cargo = process::cargo();
+            let mut cargo = compiler.cargo();
             cargo.args(["test", "--workspace", "--no-fail-fast"]);
             if let Some(url) = postgres {
                 cargo.env("HEARBACK_TEST_POSTGRES_URL", url);
@@ -93,18 +121,33 @@ impl Run {
         })
     }
 
-    fn browser(&mut self, postgres: Option<&str>, grep: Option<&str>) -> Result<()> {
+    /// What the journeys need beside the binary. Answers Chromium, where nothing of it is missing.
+    fn prepare_browser(&mut self) -> Result<Option<PathBuf>> {
         // The packages come first: wasm-opt is one of them.
         let packages = self.need("The packages of the journeys", browser::ensure_packages)?;
         let chromium = self.need("Chromium", browser::ensure_chromium)?;
         if packages.is_some() {
             self.check("The journeys' types", browser::check_types)?;
         }
-        let built = build::make(&mut self.steps, false);
-        self.found(&built)?;
-        match (packages, chromium, built) {
-            (Some(()), Some(chromium), Ok(())) => {
-                self.count("The journeys in Chromium", || browser::journeys(&chromium, postgres, grep))
+        let site = site::make(&mut self.steps);
+        self.found(&site)?;
+        Ok(chromium.filter(|_| packages.is_some() && site.is_ok()))
+    }
+
+    fn browser(&mut self, chromium: Option<&PathBuf>, postgres: Option<&str>, grep: Option<&str>) -> Result<()> {
+        let (compiler, whole) = (self.compiler, self.whole);
+        let built = self.need(build::BINARY, || {
+            // The tests of the server run the binary, so it came with them; their features are others than those of a
+            // build without tests, which would be a second one.
+            if whole {
+                process::must(compiler.cargo().args(["test", "--workspace", "--no-run"]))
+            } else {
+                build::binary(false)
+            }
+        })?;
+        match (chromium, built) {
+            (Some(chromium), Some(())) => {
+                self.count("The journeys in Chromium", || browser::journeys(chromium, postgres, grep))
             }
             _ => {
                 println!("The journeys were not played: they need what failed before.");
