@@ -241,10 +241,15 @@ pub async fn decide(
     }
     audit::write(&mut tx, hat, now, Deed::DecidedAnAppeal, format!("{slug}: {}, {outcome}", found.contribution))
         .await?;
-    let content = format!("{outcome}\n{reasons}");
+    let content = logged(outcome.as_str(), reasons);
     log::append(&mut tx, now, EntryKind::AppealDecided, Some(found.contribution), &content, store.rng.bytes()).await?;
     counts::follow(&mut tx, found.contribution).await?;
     tx.commit().await
+}
+
+/// What the entry of a decided appeal commits to: outcome and reasons, a line each.
+pub(crate) fn logged(outcome: &str, reasons: &str) -> String {
+    format!("{outcome}\n{reasons}")
 }
 
 /// Publishes what was taken away, as its author sent it.

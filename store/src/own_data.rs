@@ -14,6 +14,7 @@ use domain::time::Timestamp;
 use domain::wording::all_words;
 use sqlx::FromRow;
 
+use crate::appeals::logged as logged_appeal;
 use crate::consents::Consent;
 use crate::db;
 use crate::error::Result;
@@ -27,6 +28,8 @@ pub struct OwnData {
     pub trace: Trace,
     /// Every decision in its order; the trace has the one in force.
     pub decisions: Vec<Decision>,
+    /// What they asked to have looked at again, in its order.
+    pub appeals: Vec<Appeal>,
     /// The address to hear back at, masked: `a…@e….org`.
     pub address: Option<String>,
     pub consents: Vec<Consent>,
@@ -45,6 +48,18 @@ pub struct Decision {
     pub outcome: DecisionOutcome,
     pub ground: Option<String>,
     pub statement_of_reasons: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
+pub struct Appeal {
+    #[sqlx(try_from = "i64")]
+    pub made_at: Timestamp,
+    pub words: String,
+    /// The word of [`domain::appeal::AppealOutcome`]; `None` while it waits.
+    pub outcome: Option<String>,
+    pub reasons: Option<String>,
+    /// In microseconds.
+    pub decided_at: Option<i64>,
 }
 
 /// How the mail about it stands.
@@ -117,12 +132,13 @@ pub async fn of_receipt(store: &Store, receipt: &Receipt) -> Result<Option<OwnDa
     }));
     let appeals = db::read_all!(
         &store.db,
-        (String, Option<String>, Option<String>),
-        "SELECT words, outcome, reasons FROM appeal WHERE contribution_id = $1 ORDER BY id",
+        Appeal,
+        "SELECT made_at, words, outcome, reasons, decided_at FROM appeal WHERE contribution_id = $1 ORDER BY id",
         contribution,
     )?;
-    for (words, outcome, reasons) in appeals {
-        contents.extend([words, format!("{}\n{}", outcome.unwrap_or_default(), reasons.unwrap_or_default())]);
+    for appeal in &appeals {
+        let (outcome, reasons) = (appeal.outcome.as_deref(), appeal.reasons.as_deref());
+        contents.extend([appeal.words.clone(), logged_appeal(outcome.unwrap_or(""), reasons.unwrap_or(""))]);
     }
     let log = rows
         .into_iter()
@@ -142,7 +158,7 @@ pub async fn of_receipt(store: &Store, receipt: &Receipt) -> Result<Option<OwnDa
         .collect::<Result<_>>()?;
     let about_you = about_you::kept(store, receipt).await?;
     let address = address.map(|(address,)| masked(&address));
-    Ok(Some(OwnData { trace, decisions, address, consents, about_you, delivery, log }))
+    Ok(Some(OwnData { trace, decisions, appeals, address, consents, about_you, delivery, log }))
 }
 
 /// An address that its owner knows again and nobody else learns: a domain can be somebody's name, too.

@@ -6,7 +6,7 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
-use domain::receipt::Receipt;
+use domain::time::Timestamp;
 use domain::time::{Timestamp, rfc3339};
 use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use serde_json::{Value, json};
@@ -67,6 +67,13 @@ fn told(visit: &Visit, held: &OwnData) -> Value {
             "outcome": decision.outcome,
             "ground": decision.ground,
             "statement_of_reasons": decision.statement_of_reasons,
+        })).collect::<Vec<_>>(),
+        "appeals": held.appeals.iter().map(|appeal| json!({
+            "made_at": rfc3339(appeal.made_at),
+            "words": appeal.words,
+            "outcome": appeal.outcome,
+            "reasons": appeal.reasons,
+            "decided_at": at(appeal.decided_at),
         })).collect::<Vec<_>>(),
         "themes": trace.themes.iter().map(|theme| json!({
             "title": theme.title,

@@ -63,6 +63,7 @@ async fn what_is_held_is_taken_out_as_the_format_says() {
             "ground": null,
             "statement_of_reasons": null,
         }],
+        "appeals": [],
         "themes": [{
             "title": "Shade",
             "description": "Where shade is missing",
