@@ -24,6 +24,7 @@ mod named;
 
 pub mod answering;
 pub mod authorisation;
+pub mod bursts;
 pub mod characteristics;
 pub mod consent;
 pub mod delivery;
@@ -60,6 +61,8 @@ pub mod document;
 pub mod docx;
 #[cfg(feature = "text")]
 pub mod language;
+#[cfg(feature = "text")]
+pub mod likeness;
 #[cfg(feature = "text")]
 pub mod lint;
 #[cfg(feature = "text")]
