@@ -446,7 +446,7 @@ pub async fn take_back(store: &Store, receipt: &Receipt) -> Result<()> {
         "UPDATE contribution SET body = '', html = '', quote = NULL, why = NULL, state = 'taken back' WHERE id = $1",
         id,
     )?;
-    for table in ["support", "suggestion_answer"] {
+    for table in ["support", "suggestion_answer", "authorship_link"] {
         let delete = format!("DELETE FROM {table} WHERE contribution_id = $1");
         db::run!(&mut tx, sqlx::AssertSqlSafe(delete), id)?;
     }

@@ -13,7 +13,9 @@ pub mod about_you;
 pub mod accounts;
 pub mod analysis;
 pub mod audit;
+pub mod authorship;
 pub mod baskets;
+pub mod campaigns;
 pub mod clock;
 pub mod confirmations;
 pub mod consents;
@@ -104,6 +106,7 @@ impl Store {
         db.migrate().await?;
         let store = Self { db, clock, rng: Arc::new(rng), log_key: Arc::default() };
         counts::catch_up(&store).await?;
+        campaigns::catch_up(&store).await?;
         log_nodes::catch_up(&store).await?;
         Ok(store)
     }

@@ -6,7 +6,9 @@
 mod about_you;
 mod accounts;
 mod analysis;
+mod authorship;
 mod baskets;
+mod campaigns;
 mod consents;
 mod contacts;
 mod correcting;

@@ -13,6 +13,7 @@ pub mod decision;
 pub mod hat;
 pub mod held;
 pub mod home;
+pub mod letters;
 pub mod moderation;
 pub mod organisation;
 pub mod organisations;
@@ -71,6 +72,7 @@ fn DeskHead(
         "people",
         "about-you",
         "moderation",
+        "letters",
         "codes",
         "themes",
         "suggestions",
@@ -85,7 +87,7 @@ fn DeskHead(
             "people" | "about-you" => may(&member.hats, Act::NamePeople, &place).is_ok(),
             "versions" => may(&member.hats, Act::PublishVersions, &place).is_ok(),
             "codes" => may(&member.hats, Act::MakeCodes, &place).is_ok(),
-            "moderation" => may(&member.hats, Act::Moderate, &place).is_ok(),
+            "moderation" | "letters" => may(&member.hats, Act::Moderate, &place).is_ok(),
             _ => !draft,
         })
         .map(|part| {
