@@ -11,9 +11,10 @@ use crate::error::{PageError, dress};
 use crate::held_form;
 use crate::pages::{
     about_you, account, appeal, basket, booklet, changes, confirmation, consultation, contribute, contribution,
-    contributions, desk, draft, erase, follow, help, home, invitation, invited, keep, language, log, me, media,
-    offline, openid, own_data, passkey, policy, privacy, proof, quote, receipt, receipt_copy, received, report,
-    said_language, second, sign_in, sign_in_link, suggest, support, text_pack, translation, variant, your_data,
+    contributions, desk, draft, erase, follow, help, home, invitation, invited, keep, language, letter, letters, log,
+    me, media, not_me, offline, openid, own_data, passkey, policy, privacy, proof, quote, receipt, receipt_copy,
+    received, report, said_language, second, sign_in, sign_in_link, suggest, support, text_pack, translation, variant,
+    your_data,
 };
 use crate::site::Site;
 
@@ -66,6 +67,8 @@ fn addresses() -> Addresses {
         .get("/c/{slug}/contributions/{id}/translation", translation::show)
         .post("/c/{slug}/contributions/{id}/translation", translation::ask)
         .get("/c/{slug}/moderation", policy::show)
+        .get("/c/{slug}/letters", letters::show)
+        .get("/c/{slug}/letters/{id}", letter::show)
         .get("/c/{slug}/offline", offline::show)
         .get("/c/{slug}/report", report::show)
         .get("/c/{slug}/booklet", booklet::show)
@@ -90,6 +93,9 @@ fn addresses() -> Addresses {
         .get("/confirm/{token}", confirmation::show)
         .post("/confirm/{token}", confirmation::send)
         .get("/confirmed", confirmation::done)
+        .get("/not-me", not_me::done)
+        .get("/not-me/{token}", not_me::show)
+        .post("/not-me/{token}", not_me::send)
         .get("/r/{code}/data.json", own_data::take_out)
         .post("/r/{code}/withdraw", your_data::withdraw)
         .get("/r/{code}/erase", erase::show)
@@ -180,6 +186,8 @@ fn addresses() -> Addresses {
         .get("/desk/c/{slug}/appeals", desk::appeals::show)
         .get("/desk/c/{slug}/appeals/{appeal}", desk::appeal::show)
         .post("/desk/c/{slug}/appeals/{appeal}", desk::appeal::send)
+        .get("/desk/c/{slug}/letters", desk::letters::show)
+        .post("/desk/c/{slug}/letters", desk::letters::send)
         .get("/desk/c/{slug}/moderation", desk::moderation::show)
         .post("/desk/c/{slug}/moderation", desk::moderation::send)
         .get("/desk/c/{slug}/moderation/decided", desk::decided::show)

@@ -25,6 +25,7 @@ mod named;
 pub mod answering;
 pub mod appeal;
 pub mod authorisation;
+pub mod bursts;
 pub mod characteristics;
 pub mod consent;
 pub mod delivery;
@@ -62,6 +63,8 @@ pub mod document;
 pub mod docx;
 #[cfg(feature = "text")]
 pub mod language;
+#[cfg(feature = "text")]
+pub mod likeness;
 #[cfg(feature = "text")]
 pub mod lint;
 #[cfg(feature = "text")]

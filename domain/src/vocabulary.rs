@@ -205,6 +205,7 @@ named! {
         PublishedAVersion = "published a version",
         TookBackAVersion = "took back a proposed version",
         AskedAboutPeople = "set what people are asked about themselves",
+        AskedWhoSentALetter = "asked who sent a letter",
     }
 }
 

@@ -10,7 +10,7 @@ use sqlx::FromRow;
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
 use crate::letters::{self, Content};
-use crate::{Store, contacts, contributions, sessions};
+use crate::{Store, authorship, contacts, contributions, sessions};
 
 /// As many links an hour are sent to one address; more would be somebody filling a mailbox.
 const MOST_AN_HOUR: i64 = 5;
@@ -73,7 +73,9 @@ pub(crate) async fn send(
         contribution,
     )?;
     let consultation = title.ok_or(Error::NotFound)?.0;
-    letters::post(tx, email, language, &Content::Confirmation { consultation, token, expires_at }, now).await?;
+    let not_me = Some(authorship::link(tx, store, contribution, now).await?);
+    let content = Content::Confirmation { consultation, token, expires_at, not_me };
+    letters::post(tx, email, language, &content, now).await?;
     Ok(true)
 }
 

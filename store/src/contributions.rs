@@ -459,7 +459,7 @@ pub async fn take_back(store: &Store, receipt: &Receipt) -> Result<()> {
          WHERE id = $1",
         id,
     )?;
-    for table in ["support", "suggestion_answer", "sealed_original"] {
+    for table in ["support", "suggestion_answer", "sealed_original", "authorship_link"] {
         let delete = format!("DELETE FROM {table} WHERE contribution_id = $1");
         db::run!(&mut tx, sqlx::AssertSqlSafe(delete), id)?;
     }

@@ -10,7 +10,7 @@ use sqlx::FromRow;
 
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
-use crate::{Db, Store, search};
+use crate::{Db, Store, campaigns, search};
 
 /// So many contributions at a time, so that nobody who says something waits long for the database.
 const AT_A_TIME: i64 = 500;
@@ -127,7 +127,7 @@ pub(crate) async fn follow(tx: &mut Tx, contribution: i64) -> Result<()> {
             contribution,
         )?;
     }
-    Ok(())
+    campaigns::follow(tx, contribution).await
 }
 
 /// One contribution more or less of a participant; with the first they come, with the last they go.
@@ -180,7 +180,7 @@ async fn uncount(tx: &mut Tx, facet: i64) -> Result<()> {
     Ok(())
 }
 
-async fn add(tx: &mut Tx, consultation: i64, dimension: &str, value: &str, by: i64) -> Result<()> {
+pub(crate) async fn add(tx: &mut Tx, consultation: i64, dimension: &str, value: &str, by: i64) -> Result<()> {
     db::run!(
         tx,
         "INSERT INTO tally (consultation_id, dimension, value, number) VALUES ($1, $2, $3, $4)

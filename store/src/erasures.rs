@@ -43,7 +43,7 @@ pub async fn ask(store: &Store, receipt: &Receipt, scope: Scope) -> Result<()> {
     } else {
         contacts::part(&mut tx, consultation, contribution).await?;
     }
-    for table in ["consent", "confirmation", "kept_receipt"] {
+    for table in ["consent", "confirmation", "authorship_link", "kept_receipt"] {
         let delete = format!("DELETE FROM {table} WHERE contribution_id = $1");
         db::run!(&mut tx, sqlx::AssertSqlSafe(delete), contribution)?;
     }

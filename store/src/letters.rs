@@ -25,6 +25,15 @@ pub enum Content {
         consultation: String,
         token: String,
         expires_at: Timestamp,
+        /// For who did not send it: see [`crate::authorship`].
+        #[serde(default)]
+        not_me: Option<String>,
+    },
+    /// Whether somebody sent what came with their address: a moderator asks.
+    Authorship {
+        consultation: String,
+        token: String,
+        expires_at: Timestamp,
     },
     Invitation {
         organisation: String,
@@ -41,6 +50,9 @@ pub enum Content {
     Receipt {
         consultation: String,
         code: String,
+        /// Where the address is kept.
+        #[serde(default)]
+        not_me: Option<String>,
     },
     /// Something that somebody said was not published as it is: the statement of reasons.
     Decided(Told),
@@ -150,7 +162,8 @@ pub async fn settle(store: &Store, id: i64, attempt: i64, came: Attempt, problem
         // (rule 7).
         db::run!(
             &mut tx,
-            "UPDATE letter SET email = CASE WHEN content LIKE '{\"kind\":\"confirmation\"%' OR content LIKE '{\"kind\":\"receipt\"%' THEN '' ELSE email END,
+            "UPDATE letter SET email = CASE WHEN content LIKE '{\"kind\":\"confirmation\"%' OR content LIKE '{\"kind\":\"receipt\"%'
+                     OR content LIKE '{\"kind\":\"authorship\"%' THEN '' ELSE email END,
                  content = '' WHERE id = $1 AND state <> 'waiting'",
             id,
         )?;

@@ -14,7 +14,9 @@ pub mod accounts;
 pub mod analysis;
 pub mod appeals;
 pub mod audit;
+pub mod authorship;
 pub mod baskets;
+pub mod campaigns;
 pub mod clock;
 pub mod confirmations;
 pub mod consents;
@@ -108,6 +110,7 @@ impl Store {
         db.migrate().await?;
         let store = Self { db, clock, rng: Arc::new(rng), log_key: Arc::default() };
         counts::catch_up(&store).await?;
+        campaigns::catch_up(&store).await?;
         log_nodes::catch_up(&store).await?;
         Ok(store)
     }

@@ -8,7 +8,7 @@ use domain::time::HOUR;
 use crate::db;
 use crate::error::{Error, Result};
 use crate::letters::{self, Content};
-use crate::{Store, contacts, contributions};
+use crate::{Store, authorship, contacts, contributions};
 
 /// As many copies an hour are sent to one address; more would be somebody filling a mailbox.
 const MOST_AN_HOUR: i64 = 5;
@@ -22,10 +22,11 @@ pub async fn send(store: &Store, receipt: &Receipt, typed: &str, language: &str,
     let email = email_address(typed)?;
     let now = store.clock.now();
     let mut tx = store.db.begin().await?;
-    let consultation = if hears_back {
-        contacts::leave_in(&mut tx, receipt, Some(&email), language, now).await?.consultation
+    let (consultation, not_me) = if hears_back {
+        let left = contacts::leave_in(&mut tx, receipt, Some(&email), language, now).await?;
+        (left.consultation, Some(authorship::link(&mut tx, store, left.contribution, now).await?))
     } else {
-        contributions::lock_by_receipt(&mut tx, receipt, now).await?.1
+        (contributions::lock_by_receipt(&mut tx, receipt, now).await?.1, None)
     };
     // A name of its own, so that it never keeps a member from signing in by a link.
     let key = format!("receipt:{}", email.to_lowercase());
@@ -36,7 +37,8 @@ pub async fn send(store: &Store, receipt: &Receipt, typed: &str, language: &str,
     }
     db::run!(&mut tx, "INSERT INTO link_request (email_key, at) VALUES ($1, $2)", key, now.0)?;
     let title = db::one!(&mut tx, (String,), "SELECT title FROM consultation WHERE id = $1", consultation)?;
-    let content = Content::Receipt { consultation: title.ok_or(Error::NotFound)?.0, code: receipt.as_str().to_owned() };
+    let (consultation, code) = (title.ok_or(Error::NotFound)?.0, receipt.as_str().to_owned());
+    let content = Content::Receipt { consultation, code, not_me };
     letters::post(&mut tx, &email, language, &content, now).await?;
     tx.commit().await
 }

@@ -4,10 +4,12 @@ use axum::extract::{Path, RawQuery};
 use axum::response::Response;
 use domain::vocabulary::ContributionKind;
 use leptos::prelude::*;
+use store::campaigns::{self, Circumstances};
 use store::contributions::Published;
 use store::listed::{self, Number};
 
 use super::contribution_filter::Asked;
+use super::letters::one_of;
 use super::places::Places;
 use super::public_consultation;
 use super::translation::may_be_translated;
@@ -27,6 +29,9 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, RawQuery(query): RawQu
     let number = listed::number(store, consultation.id, &asked.wanted()).await?;
     let choices = listed::choices(store, consultation.id).await?;
     let places = Places::load(store, words, consultation.id, &slug).await?;
+    let ids: Vec<i64> = found.items.iter().map(|item| item.id).collect();
+    let mut beside = campaigns::of_contributions(store, &ids).await?;
+    let letters = campaigns::numbers(store, consultation.id).await?;
     let turned = |name, item: Option<&Published>| item.map(|item| asked.address(&slug, "", Some((name, item.id))));
     let next = turned("after", found.items.last().filter(|_| found.later));
     let previous = turned("before", found.items.first().filter(|_| found.earlier));
@@ -61,7 +66,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, RawQuery(query): RawQu
                 // Set in under what it answers, where that stands right above it.
                 let under = item.reply_to.is_some() && item.reply_to == above;
                 above = Some(item.id);
-                view! { <li>{said(&slug, item, under, &places, &dates, translates)}</li> }
+                let beside = beside.remove(&item.id);
+                view! { <li>{said(&slug, item, beside, under, &places, &dates, translates)}</li> }
             })
             .collect_view();
         view! {
@@ -78,6 +84,9 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, RawQuery(query): RawQu
                 </ul>
             })}
             {how_many(words, number).map(|many| view! { <p class="hint">{many}</p> })}
+            {(letters.texts < letters.contributions).then(|| view! {
+                <p><a href=format!("/c/{slug}/letters")>{words.get("letters-see")}</a></p>
+            })}
             {nothing}
             <ol class="comments" role="list">{items}</ol>
             <Pager first previous next />
@@ -99,6 +108,7 @@ fn how_many(words: Words, number: Number) -> Option<String> {
 fn said(
     slug: &str,
     item: Published,
+    beside: Option<Circumstances>,
     under: bool,
     places: &Places,
     dates: &Dates,
@@ -115,6 +125,12 @@ fn said(
     if item.late {
         facts.push(words.get("fact-late"));
     }
+    if beside.is_some_and(|beside| beside.disowned) {
+        facts.push(words.get("letters-fact-disowned"));
+    }
+    let letter = beside.and_then(|beside| beside.letter).map(|letter| {
+        view! { <a href=format!("/c/{slug}/letters/{}", letter.id)>{one_of(words, &letter)}</a> }
+    });
     let paraphrase = item.paraphrase.then(|| view! { <Tag>{words.get("fact-paraphrase")}</Tag> });
     let translation = translation.map(|href| view! { <a href=href rel="nofollow">{words.get("translation-link")}</a> });
     let redacted = item.redacted.then(|| view! { <Tag>{words.get("said-redacted")}</Tag> });
@@ -132,6 +148,7 @@ fn said(
             reply=under
         >
             <a href=thread>{words.get("contribution-open")}</a>
+            {letter}
         </Said>
     }
 }

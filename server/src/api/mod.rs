@@ -8,6 +8,7 @@ mod consultations;
 mod contribute;
 mod contributions;
 mod json;
+mod letters;
 mod log;
 mod openapi;
 mod paging;
@@ -34,6 +35,7 @@ pub fn router(site: Site) -> Router {
     let operations = OpenApiRouter::new()
         .routes(routes!(consultations::list))
         .routes(routes!(contributions::list, contribute::contribute))
+        .routes(routes!(letters::list))
         .routes(routes!(receipts::show))
         .routes(routes!(log::head))
         .routes(routes!(log::heads))

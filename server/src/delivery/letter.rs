@@ -88,7 +88,7 @@ pub fn write(due: &Due, letterhead: &Letterhead, now: Timestamp) -> Result<Messa
                 ],
             )
         }
-        Content::Receipt { consultation, code } => {
+        Content::Receipt { consultation, code, not_me } => {
             let title = [("title", consultation.clone().into())];
             let shown = code.parse::<Receipt>().map_or_else(|_| code.clone(), |receipt| receipt.grouped());
             (
@@ -98,10 +98,13 @@ pub fn write(due: &Due, letterhead: &Letterhead, now: Timestamp) -> Result<Messa
                     words.with("letter-receipt", title),
                     format!("{shown}\n{base}/r/{code}"),
                     words.get("letter-receipt-ignore"),
-                ],
+                ]
+                .into_iter()
+                .chain(not_me_link(words, base, not_me.as_deref()))
+                .collect(),
             )
         }
-        Content::Confirmation { consultation, token, expires_at } => {
+        Content::Confirmation { consultation, token, expires_at, not_me } => {
             let day = Dates::new(words, "UTC").day(*expires_at);
             let link = words.with("letter-confirmation-link", [("day", day.into())]);
             (
@@ -111,6 +114,22 @@ pub fn write(due: &Due, letterhead: &Letterhead, now: Timestamp) -> Result<Messa
                     words.with("letter-confirmation", [("title", consultation.clone().into())]),
                     format!("{link}\n{base}/confirm/{token}"),
                     words.get("letter-confirmation-ignore"),
+                ]
+                .into_iter()
+                .chain(not_me_link(words, base, not_me.as_deref()))
+                .collect(),
+            )
+        }
+        Content::Authorship { consultation, token, expires_at } => {
+            let day = Dates::new(words, "UTC").day(*expires_at);
+            let link = words.with("letter-authorship-link", [("day", day.into())]);
+            (
+                words.with("letter-authorship-subject", [("title", consultation.clone().into())]),
+                vec![
+                    words.get("mail-greeting"),
+                    words.with("letter-authorship", [("title", consultation.clone().into())]),
+                    format!("{link}\n{base}/not-me/{token}"),
+                    words.get("letter-authorship-ignore"),
                 ],
             )
         }
@@ -138,4 +157,9 @@ pub fn write(due: &Due, letterhead: &Letterhead, now: Timestamp) -> Result<Messa
     let digest = Sha256::digest(parts.concat().as_bytes());
     let id = format!("<letter-{}.{}@{}>", due.id, HEXLOWER.encode(&digest[..8]), letterhead.host);
     message(letterhead, words.0, &due.email, subject, id, now, parts.join("\n\n") + "\n")
+}
+
+/// For who did not send what the mail is about.
+fn not_me_link(words: Words, base: &str, token: Option<&str>) -> Option<String> {
+    token.map(|token| format!("{}\n{base}/not-me/{token}", words.get("letter-not-me")))
 }

@@ -101,6 +101,8 @@ const LIMITED: &[(Method, &str, Act, Counted)] = &[
     (Method::POST, "/i/{code}", Act::OpenLink, Failures),
     (Method::GET, "/confirm/{token}", Act::OpenLink, Failures),
     (Method::POST, "/confirm/{token}", Act::OpenLink, Failures),
+    (Method::GET, "/not-me/{token}", Act::OpenLink, Failures),
+    (Method::POST, "/not-me/{token}", Act::OpenLink, Failures),
 ];
 
 pub(crate) fn around(router: Router, store: Store, guard: Guard) -> Router {

@@ -260,6 +260,7 @@ async fn the_api_describes_every_operation_that_it_has() {
     let expected = [
         ("/api/v1/consultations", vec!["get"]),
         ("/api/v1/consultations/{slug}/contributions", vec!["get", "post"]),
+        ("/api/v1/consultations/{slug}/letters", vec!["get"]),
         ("/api/v1/log/entries", vec!["get"]),
         ("/api/v1/log/head", vec!["get"]),
         ("/api/v1/log/heads", vec!["get"]),
@@ -287,6 +288,7 @@ async fn the_api_describes_every_operation_that_it_has() {
         "describe",
         "list_consultations",
         "list_contributions",
+        "list_letters",
         "list_log_entries",
         "list_log_heads",
         "prove_consistency",

@@ -6,6 +6,7 @@ mod advisories;
 mod api;
 mod asvs;
 mod basket;
+mod campaigns;
 mod cli;
 mod delivery;
 mod held;

@@ -56,6 +56,8 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/c/{slug}/contribute", "", Everybody),
     ("POST", "/c/{slug}/contribute", "body=Shade", Everybody),
     ("GET", "/c/{slug}/moderation", "", Everybody),
+    ("GET", "/c/{slug}/letters", "", Everybody),
+    ("GET", "/c/{slug}/letters/{id}", "", Everybody),
     ("GET", "/c/{slug}/offline", "", Everybody),
     // A basket is whose browser has its cookie; nobody here has one.
     ("GET", "/c/{slug}/basket", "", Everybody),
@@ -128,6 +130,9 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/confirm/{token}", "", Everybody),
     ("POST", "/confirm/{token}", "", Everybody),
     ("GET", "/confirmed", "", Everybody),
+    ("GET", "/not-me", "", Everybody),
+    ("GET", "/not-me/{token}", "", Everybody),
+    ("POST", "/not-me/{token}", "answer=no", Everybody),
     // So is the link of an invitation.
     ("GET", "/invitation/{token}", "", Everybody),
     ("POST", "/invitation/{token}", "", Everybody),
@@ -203,6 +208,8 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/desk/c/{slug}/appeals", "", Moderators),
     ("GET", "/desk/c/{slug}/appeals/{appeal}", "", Moderators),
     ("POST", "/desk/c/{slug}/appeals/{appeal}", "outcome=upheld&reasons=It+names+a+neighbour.", Moderators),
+    ("GET", "/desk/c/{slug}/letters", "", Moderators),
+    ("POST", "/desk/c/{slug}/letters", "letter=1000", Moderators),
     ("GET", "/desk/c/{slug}/moderation", "", Moderators),
     ("POST", "/desk/c/{slug}/moderation", "d-{contribution}=publish", Moderators),
     ("POST", "/desk/c/{slug}/moderation", "", Moderators),
@@ -391,6 +398,7 @@ async fn the_api_is_for_everybody_and_shows_nobodys_names() {
         [
             "/api/v1/consultations",
             "/api/v1/consultations/{slug}/contributions",
+            "/api/v1/consultations/{slug}/letters",
             "/api/v1/log/entries",
             "/api/v1/log/head",
             "/api/v1/log/heads",

@@ -15,6 +15,7 @@ pub mod decision;
 pub mod hat;
 pub mod held;
 pub mod home;
+pub mod letters;
 pub mod moderation;
 pub mod organisation;
 pub mod organisations;
@@ -76,6 +77,7 @@ fn DeskHead(
         "policy",
         "moderation",
         "appeals",
+        "letters",
         "codes",
         "themes",
         "suggestions",
@@ -91,7 +93,7 @@ fn DeskHead(
             "versions" => may(&member.hats, Act::PublishVersions, &place).is_ok(),
             "codes" => may(&member.hats, Act::MakeCodes, &place).is_ok(),
             "policy" => may(&member.hats, Act::SetPolicy, &place).is_ok(),
-            "moderation" | "appeals" => may(&member.hats, Act::Moderate, &place).is_ok(),
+            "moderation" | "appeals" | "letters" => may(&member.hats, Act::Moderate, &place).is_ok(),
             _ => !draft,
         })
         .map(|part| {
