@@ -12,9 +12,9 @@ use crate::held_form;
 use crate::pages::{
     about_you, account, appeal, basket, booklet, changes, confirmation, consultation, contribute, contribution,
     contributions, desk, draft, erase, follow, help, home, invitation, invited, keep, language, letter, letters, log,
-    me, media, not_me, offline, openid, own_data, passkey, policy, privacy, proof, quote, receipt, receipt_copy,
-    received, report, said_language, second, sign_in, sign_in_link, suggest, support, text_pack, translation, variant,
-    your_data,
+    me, media, moderation_account, not_me, offline, openid, own_data, passkey, policy, privacy, proof, quote, receipt,
+    receipt_copy, received, report, said_language, second, sign_in, sign_in_link, suggest, support, text_pack,
+    translation, variant, your_data,
 };
 use crate::site::Site;
 
@@ -67,6 +67,7 @@ fn addresses() -> Addresses {
         .get("/c/{slug}/contributions/{id}/translation", translation::show)
         .post("/c/{slug}/contributions/{id}/translation", translation::ask)
         .get("/c/{slug}/moderation", policy::show)
+        .get("/c/{slug}/moderation/account", moderation_account::show)
         .get("/c/{slug}/letters", letters::show)
         .get("/c/{slug}/letters/{id}", letter::show)
         .get("/c/{slug}/offline", offline::show)

@@ -39,6 +39,7 @@ pub mod loop_stage;
 pub mod membership;
 pub mod merkle;
 pub mod moderation;
+pub mod moderation_account;
 pub mod policy;
 pub mod receipt;
 pub mod response_clock;

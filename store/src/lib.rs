@@ -46,6 +46,7 @@ pub mod log_proofs;
 pub mod media;
 pub mod members;
 pub mod moderation;
+pub mod moderation_account;
 pub mod openid;
 pub mod organisations;
 pub mod own_data;

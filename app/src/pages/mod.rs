@@ -26,6 +26,7 @@ pub mod letters;
 pub mod log;
 pub mod me;
 pub mod media;
+pub mod moderation_account;
 pub mod not_me;
 pub mod offline;
 pub mod openid;

@@ -6,7 +6,7 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
-use domain::time::Timestamp;
+use domain::receipt::Receipt;
 use domain::time::{Timestamp, rfc3339};
 use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use serde_json::{Value, json};

@@ -46,6 +46,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Pa
                     <li>{words.get("policy-rights-log")} " " <a href="/log">{words.get("policy-log")}</a></li>
                 </ul>
             </section>
+            <p><a href=format!("/c/{}/moderation/account", consultation.slug)>{words.get("policy-account")}</a></p>
             {changes}
         }
     }))

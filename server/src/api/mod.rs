@@ -10,6 +10,7 @@ mod contributions;
 mod json;
 mod letters;
 mod log;
+mod moderation;
 mod openapi;
 mod paging;
 pub(crate) mod problem;
@@ -36,6 +37,7 @@ pub fn router(site: Site) -> Router {
         .routes(routes!(consultations::list))
         .routes(routes!(contributions::list, contribute::contribute))
         .routes(routes!(letters::list))
+        .routes(routes!(moderation::show))
         .routes(routes!(receipts::show))
         .routes(routes!(log::head))
         .routes(routes!(log::heads))

@@ -56,6 +56,7 @@ const TABLE: &[(&str, &str, &str, Who)] = &[
     ("GET", "/c/{slug}/contribute", "", Everybody),
     ("POST", "/c/{slug}/contribute", "body=Shade", Everybody),
     ("GET", "/c/{slug}/moderation", "", Everybody),
+    ("GET", "/c/{slug}/moderation/account", "", Everybody),
     ("GET", "/c/{slug}/letters", "", Everybody),
     ("GET", "/c/{slug}/letters/{id}", "", Everybody),
     ("GET", "/c/{slug}/offline", "", Everybody),

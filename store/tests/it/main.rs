@@ -24,6 +24,7 @@ mod limits;
 mod log;
 mod members;
 mod moderation;
+mod moderation_account;
 mod people;
 mod policies;
 mod receipt_letters;
