@@ -22,6 +22,7 @@ mod log;
 mod members;
 mod moderation;
 mod people;
+mod queue;
 mod receipt_letters;
 mod receipts;
 mod reports;

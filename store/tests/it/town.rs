@@ -216,6 +216,11 @@ impl Town {
         self.member("Mara", "Lindenfeld Neighbours", "moderator").await
     }
 
+    /// Another moderator of it.
+    pub async fn amina(&self) -> Vec<Hat> {
+        self.member("Amina", "Lindenfeld Neighbours", "moderator").await
+    }
+
     /// A facilitator of the same association.
     pub async fn fadi(&self) -> Vec<Hat> {
         self.member("Fadi", "Lindenfeld Neighbours", "facilitator").await

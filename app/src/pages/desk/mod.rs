@@ -30,6 +30,7 @@ pub mod versions;
 pub mod write;
 pub mod write_section;
 
+mod decision_form;
 mod findings;
 mod preview;
 
