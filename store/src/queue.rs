@@ -70,7 +70,6 @@ impl Screen {
 pub async fn hand_out(store: &Store, hats: &[Hat], slug: &str, most: usize) -> Result<Screen> {
     let (consultation, hat) = consultations::for_act(store, slug, hats, Act::Moderate).await?;
     let now = store.clock.now();
-    let until = now.plus(LEASE);
     let mut tx = store.db.begin().await?;
     bring_back_questions(&mut tx, consultation.id, now).await?;
     let mut picked = Vec::new();
@@ -86,15 +85,20 @@ pub async fn hand_out(store: &Store, hats: &[Hat], slug: &str, most: usize) -> R
         }
     }
     // What is not on the screen is nobody's.
-    db::run!(
+    let open = db::all!(
         &mut tx,
-        "DELETE FROM opened WHERE member_id = $1 AND until > $2 AND until <> $3
-         AND contribution_id IN (SELECT id FROM contribution WHERE consultation_id = $4)",
+        (i64,),
+        "SELECT o.contribution_id FROM opened o JOIN contribution c ON c.id = o.contribution_id
+         WHERE o.member_id = $1 AND o.until > $2 AND c.consultation_id = $3",
         hat.member,
         now.0,
-        until.0,
         consultation.id,
     )?;
+    for (id,) in open {
+        if !picked.contains(&id) {
+            db::run!(&mut tx, "DELETE FROM opened WHERE contribution_id = $1 AND member_id = $2", id, hat.member,)?;
+        }
+    }
     let mut items = Vec::new();
     for id in picked {
         if let Some(queued) = moderation::queued(&mut tx, consultation.id, id).await? {
