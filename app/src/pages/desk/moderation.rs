@@ -66,9 +66,13 @@ pub async fn send(member: MemberVisit, Path(slug): Path<String>, fields: Fields)
     }
     let (mut publish, mut others, mut later) = (Vec::new(), Vec::new(), Vec::new());
     let mut refused = Refused::default();
-    for id in fields.ids("shown") {
+    let shown = fields.ids("shown");
+    let only_marked = fields.numbered("d-").into_iter().map(|(id, _)| id).filter(|id| !shown.contains(id));
+    for id in shown.iter().copied().chain(only_marked) {
         match marked(&fields, id) {
-            Marked::Nothing if fields.get("rest") == "publish" => publish.extend(with_alike(&fields, id)),
+            Marked::Nothing if fields.get("rest") == "publish" && shown.contains(&id) => {
+                publish.extend(with_alike(&fields, id));
+            }
             Marked::Nothing => {}
             Marked::Later => later.push(id),
             Marked::Decision(Ok(Decision::Publish)) => publish.extend(with_alike(&fields, id)),
