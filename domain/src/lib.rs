@@ -49,6 +49,7 @@ pub mod signed_log;
 pub mod submission;
 pub mod taking_part;
 pub mod time;
+pub mod undo;
 pub mod versions;
 pub mod vocabulary;
 
@@ -62,6 +63,8 @@ pub mod differences;
 pub mod document;
 #[cfg(feature = "text")]
 pub mod docx;
+#[cfg(feature = "text")]
+pub mod flags;
 #[cfg(feature = "text")]
 pub mod language;
 #[cfg(feature = "text")]

@@ -103,6 +103,8 @@ pub enum DecisionRefusal {
     Unconfirmed,
     #[error("its author has changed the words since you read them")]
     ChangedMeanwhile,
+    #[error("somebody else has decided on it meanwhile")]
+    DecidedMeanwhile,
     #[error("the report is out: what was hidden before can only be published on appeal")]
     Reported,
 }
@@ -123,6 +125,7 @@ impl DecisionRefusal {
             Self::TakenBack => "error-taken-back",
             Self::Unconfirmed => "error-unconfirmed",
             Self::ChangedMeanwhile => "error-changed-meanwhile",
+            Self::DecidedMeanwhile => "error-decided-meanwhile",
             Self::Reported => "error-decided-after-report",
         }
     }

@@ -177,6 +177,7 @@ named! {
         Hid = "hid comments",
         Redacted = "took words out of comments",
         Returned = "sent comments back with a question",
+        UndidDecisions = "took back publishing",
         DecidedAnAppeal = "decided an appeal",
         ChangedThePolicy = "changed the moderation policy",
         SetLanguage = "set the language",

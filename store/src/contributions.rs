@@ -1,6 +1,7 @@
 //! Contributions: what people say. Every channel ends in [`submit`].
 
 use domain::consent::Purpose;
+use domain::flags::risk;
 use domain::language::detect;
 use domain::log::EntryKind;
 use domain::receipt::Receipt;
@@ -19,8 +20,8 @@ use crate::error::{Error, Result};
 use crate::listed::{self, From, Wanted};
 use crate::subject::{self, Subject};
 use crate::{
-    Store, about_you, appeals, confirmations, consultations, contacts, counts, invitation_codes, log, policies, sealed,
-    taking_part, translations,
+    Store, about_you, appeals, confirmations, consultations, contacts, counts, invitation_codes, log, policies, queue,
+    sealed, taking_part, translations,
 };
 
 /// What somebody wants to say, as it came in.
@@ -315,8 +316,9 @@ pub(crate) async fn insert(tx: &mut Tx, accepted: &Accepted<NewContribution<'_>>
         &mut *tx,
         "INSERT INTO contribution (consultation_id, participant_id, kind, respondent, version_id, section_key,
              paragraph_key, reply_to, body, html, language, channel, assisted_by, external_id, submitted_at, state,
-             late, paraphrase, abridged, verified_by, quote, why, to_review)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
+             late, paraphrase, abridged, verified_by, quote, why, to_review, risk)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
+             $24)
          RETURNING id",
         new.consultation,
         new.participant,
@@ -341,6 +343,7 @@ pub(crate) async fn insert(tx: &mut Tx, accepted: &Accepted<NewContribution<'_>>
         about.quote.as_deref(),
         about.why.as_deref(),
         new.to_review,
+        risk(&all_words(new.said.as_str(), about.why.as_deref()), new.language),
     )?;
     db::run!(&mut *tx, "INSERT INTO receipt (code, contribution_id) VALUES ($1, $2)", accepted.receipt.as_str(), id,)?;
     let words = all_words(new.said.as_str(), about.why.as_deref());
@@ -423,11 +426,12 @@ pub async fn correct(store: &Store, receipt: &Receipt, body: &str) -> Result<()>
     db::run!(
         &mut tx,
         "UPDATE contribution SET body = $1, html = $2, wording = wording + 1, to_review = state <> 'unconfirmed',
-             state = CASE WHEN state = 'unconfirmed' THEN state ELSE $3 END WHERE id = $4",
+             state = CASE WHEN state = 'unconfirmed' THEN state ELSE $3 END, risk = $5 WHERE id = $4",
         said.as_str(),
         html,
         begins_as.as_str(),
         id,
+        risk(&all_words(said.as_str(), about.why.as_deref()), detect(said.as_str())),
     )?;
     db::run!(&mut tx, "DELETE FROM suggestion_answer WHERE contribution_id = $1", id)?;
     translations::forget(&mut tx, id).await?;
@@ -459,6 +463,7 @@ pub async fn take_back(store: &Store, receipt: &Receipt) -> Result<()> {
          WHERE id = $1",
         id,
     )?;
+    queue::close(&mut tx, id).await?;
     for table in ["support", "suggestion_answer", "sealed_original", "authorship_link"] {
         let delete = format!("DELETE FROM {table} WHERE contribution_id = $1");
         db::run!(&mut tx, sqlx::AssertSqlSafe(delete), id)?;

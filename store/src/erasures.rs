@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
-use crate::{Store, about_you, appeals, contacts, contributions, counts, log, translations};
+use crate::{Store, about_you, appeals, contacts, contributions, counts, log, queue, translations};
 
 /// Erases what the holder of the receipt asks for, at any time and whatever has become of it.
 ///
@@ -81,6 +81,7 @@ async fn erase_words(tx: &mut Tx, contribution: i64) -> Result<()> {
         ContributionState::TakenBack.as_str(),
         contribution,
     )?;
+    queue::close(tx, contribution).await?;
     translations::forget(tx, contribution).await?;
     // A statement of reasons, or a reason to set it aside, quotes what it is about.
     db::run!(&mut *tx, "UPDATE decision SET statement_of_reasons = NULL WHERE contribution_id = $1", contribution)?;

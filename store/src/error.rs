@@ -14,6 +14,7 @@ use domain::moderation::DecisionRefusal;
 use domain::policy::PolicyRefusal;
 use domain::submission::SubmissionRefusal;
 use domain::taking_part::TakingPartRefusal;
+use domain::undo::UndoRefusal;
 use domain::uploaded::UploadRefusal;
 use domain::variants::VariantRefusal;
 use domain::versions::VersionRefusal;
@@ -34,6 +35,8 @@ pub enum Error {
     Characteristics(#[from] CharacteristicsRefusal),
     #[error(transparent)]
     Decision(#[from] DecisionRefusal),
+    #[error(transparent)]
+    Undo(#[from] UndoRefusal),
     #[error(transparent)]
     Policy(#[from] PolicyRefusal),
     #[error(transparent)]

@@ -31,6 +31,7 @@ pub mod drafts;
 pub mod erasures;
 pub mod error;
 pub mod figures;
+pub mod flagging;
 pub mod following;
 pub mod held_forms;
 pub mod import;
@@ -52,6 +53,7 @@ pub mod organisations;
 pub mod own_data;
 pub mod passkeys;
 pub mod policies;
+pub mod queue;
 pub mod receipt_letters;
 pub mod receipts;
 pub mod reports;
@@ -112,6 +114,7 @@ impl Store {
         let store = Self { db, clock, rng: Arc::new(rng), log_key: Arc::default() };
         counts::catch_up(&store).await?;
         campaigns::catch_up(&store).await?;
+        flagging::catch_up(&store).await?;
         log_nodes::catch_up(&store).await?;
         Ok(store)
     }

@@ -5,11 +5,11 @@ use domain::log::EntryKind;
 use domain::moderation::{Decision, DecisionOutcome, DecisionRefusal, Found, Statement, may_decide};
 use domain::time::Timestamp;
 use domain::vocabulary::{ContributionKind, ContributionState, Deed, Stage};
-use sqlx::FromRow;
+use sqlx::{AssertSqlSafe, FromRow};
 
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
-use crate::{Store, audit, consultations, counts, letters, log, policies, sealed, statements, translations};
+use crate::{Store, audit, consultations, counts, letters, log, policies, queue, sealed, statements, translations};
 
 /// A contribution as a moderator sees it: what was said and where, nothing of who.
 #[derive(Debug, Clone, PartialEq, Eq, FromRow)]
@@ -29,9 +29,23 @@ pub struct Queued {
     pub channel: String,
     #[sqlx(try_from = "i64")]
     pub submitted_at: Timestamp,
+    /// A suggestion's reasons.
+    pub why: Option<String>,
+    /// How many kinds of things the word lists found.
+    pub risk: i64,
+    /// The number of the version that it was said on.
+    pub version: i64,
+    /// Whether its author can answer a question through its receipt.
+    pub can_answer: bool,
     /// The beginning of the paragraph that it is about.
     pub about: Option<String>,
 }
+
+/// What [`Queued`] is read from, as `c`.
+const COLUMNS: &str = "c.id, c.kind, c.state, c.section_key, c.paragraph_key, c.body, c.html, c.wording, c.language,
+    c.channel, c.submitted_at, c.why, c.risk, (SELECT number FROM version WHERE id = c.version_id) AS version,
+    c.channel IN ('web', 'api') AND COALESCE(c.external_id, '') NOT LIKE 'import:%' AS can_answer,
+    (SELECT words FROM paragraph p WHERE p.version_id = c.version_id AND p.key = c.paragraph_key) AS about";
 
 /// A page of the queue.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,16 +62,11 @@ pub struct Queue {
 /// # Errors
 /// [`Error::Database`].
 pub async fn queue(store: &Store, consultation: i64, after: Option<i64>, most: i64) -> Result<Queue> {
-    let items = db::read_all!(
-        &store.db,
-        Queued,
-        "SELECT c.id, c.kind, c.state, c.section_key, c.paragraph_key, c.body, c.html, c.wording, c.language, c.channel, c.submitted_at,
-                (SELECT words FROM paragraph p WHERE p.version_id = c.version_id AND p.key = c.paragraph_key) AS about
-         FROM contribution c WHERE c.consultation_id = $1 AND c.to_review AND c.id > $2 ORDER BY c.id LIMIT $3",
-        consultation,
-        after.unwrap_or(0),
-        most,
-    )?;
+    let page = format!(
+        "SELECT {COLUMNS} FROM contribution c
+         WHERE c.consultation_id = $1 AND c.to_review AND c.id > $2 ORDER BY c.id LIMIT $3"
+    );
+    let items = db::read_all!(&store.db, Queued, AssertSqlSafe(page), consultation, after.unwrap_or(0), most,)?;
     let counts = db::read_one!(
         &store.db,
         (i64, i64, Option<i64>),
@@ -77,15 +86,15 @@ pub async fn queue(store: &Store, consultation: i64, after: Option<i64>, most: i
 /// # Errors
 /// [`Error::Database`].
 pub async fn item(store: &Store, consultation: i64, contribution: i64) -> Result<Option<Queued>> {
-    db::read_one!(
-        &store.db,
-        Queued,
-        "SELECT c.id, c.kind, c.state, c.section_key, c.paragraph_key, c.body, c.html, c.wording, c.language, c.channel, c.submitted_at,
-                (SELECT words FROM paragraph p WHERE p.version_id = c.version_id AND p.key = c.paragraph_key) AS about
-         FROM contribution c WHERE c.consultation_id = $1 AND c.id = $2 AND c.state NOT IN ('taken back', 'unconfirmed')",
-        consultation,
-        contribution,
-    )
+    queued(&mut store.db.begin_reading().await?, consultation, contribution).await
+}
+
+pub(crate) async fn queued(tx: &mut Tx, consultation: i64, contribution: i64) -> Result<Option<Queued>> {
+    let one = format!(
+        "SELECT {COLUMNS} FROM contribution c
+         WHERE c.consultation_id = $1 AND c.id = $2 AND c.state NOT IN ('taken back', 'unconfirmed')"
+    );
+    db::one!(tx, Queued, AssertSqlSafe(one), consultation, contribution)
 }
 
 /// A decision that stands, as the desk lists it.
@@ -147,27 +156,68 @@ pub async fn decide(
     read: &[impl Into<Read> + Copy],
     decision: &Decision,
 ) -> Result<usize> {
+    let read: Vec<Read> = read.iter().map(|&read| read.into()).collect();
+    Ok(take(store, hats, slug, read, decision, false).await?.count)
+}
+
+/// What came of a decision taken in the queue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Done {
+    pub count: usize,
+    /// Its author changed it or took it back, or somebody else decided on it, since it was read.
+    pub passed_over: usize,
+    /// When: what an undo names.
+    pub at: Timestamp,
+}
+
+/// Decides on what stands in the queue, as [`decide`] does; what somebody else has decided meanwhile stays decided. What is
+/// published passes over what changed since it was read; any other decision is refused then, so that its reasons are not
+/// said about other words.
+///
+/// # Errors
+/// As [`decide`]; [`DecisionRefusal::DecidedMeanwhile`].
+pub async fn decide_in_queue(
+    store: &Store,
+    hats: &[Hat],
+    slug: &str,
+    read: &[Read],
+    decision: &Decision,
+) -> Result<Done> {
+    take(store, hats, slug, read.to_vec(), decision, true).await
+}
+
+async fn take(
+    store: &Store,
+    hats: &[Hat],
+    slug: &str,
+    mut in_order: Vec<Read>,
+    decision: &Decision,
+    in_queue: bool,
+) -> Result<Done> {
     let (consultation, hat) = consultations::for_act(store, slug, hats, Act::Moderate).await?;
     let now = store.clock.now();
     let mut tx = store.db.begin().await?;
     let stage = consultations::stage_in(&mut tx, consultation.id, now).await?;
     let policy = policies::find(&mut tx, consultation.id).await?;
-    let by = By { hat, now, policy, reported: !matches!(stage, Stage::Draft | Stage::Open | Stage::Analysis) };
+    let reported = !matches!(stage, Stage::Draft | Stage::Open | Stage::Analysis);
+    let by = By { hat, now, policy, reported, in_queue };
     let mut done = Vec::new();
     // Locked in one order, and before the log's head, so that nobody waits for somebody who waits for them.
-    let mut in_order: Vec<Read> = read.iter().map(|&read| read.into()).collect();
     in_order.sort_unstable_by_key(|read| read.contribution);
     in_order.dedup_by_key(|read| read.contribution);
     for read in &in_order {
         crate::contributions::lock(&mut tx, read.contribution).await?;
     }
-    let in_a_batch = in_order.len() > 1;
+    let in_a_batch = in_order.len() > 1 || in_queue && *decision == Decision::Publish;
+    let mut passed_over = 0;
     for read in in_order {
         match decide_one(&mut tx, store, &by, consultation.id, read, decision).await {
             Ok(true) => done.push(read.contribution.to_string()),
             Ok(false) => {}
             // In a batch, what an author took back or corrected meanwhile is passed over.
-            Err(Error::Decision(DecisionRefusal::TakenBack | DecisionRefusal::ChangedMeanwhile)) if in_a_batch => {}
+            Err(Error::Decision(
+                DecisionRefusal::TakenBack | DecisionRefusal::ChangedMeanwhile | DecisionRefusal::DecidedMeanwhile,
+            )) if in_a_batch => passed_over += 1,
             Err(other) => return Err(other),
         }
     }
@@ -181,7 +231,7 @@ pub async fn decide(
         audit::write(&mut tx, hat, now, deed, format!("{slug}: {}", done.join(", "))).await?;
     }
     tx.commit().await?;
-    Ok(done.len())
+    Ok(Done { count: done.len(), passed_over, at: now })
 }
 
 /// Who decides, when, and under which policy.
@@ -190,6 +240,8 @@ struct By {
     now: Timestamp,
     policy: policies::Published,
     reported: bool,
+    /// Whether it must still be to review.
+    in_queue: bool,
 }
 
 /// Whether it was decided now, and not that way already.
@@ -222,8 +274,11 @@ async fn decide_one(
     };
     may_decide(by.hat.into(), decision, found, &by.policy.policy)?;
     let again = before.as_deref() == Some(decision.outcome().as_str()) && decision.state() == found.state;
-    if again && !to_review && !matches!(decision, Decision::Redact(..)) {
+    if again && !to_review && (by.in_queue || !matches!(decision, Decision::Redact(..))) {
         return Ok(false);
+    }
+    if by.in_queue && !to_review {
+        return Err(DecisionRefusal::DecidedMeanwhile.into());
     }
     match decision {
         Decision::Publish => sealed::put_back(tx, contribution).await?,
@@ -265,6 +320,7 @@ async fn write_down(tx: &mut Tx, store: &Store, by: &By, contribution: i64, deci
         decision.state().as_str(),
         contribution,
     )?;
+    queue::close(tx, contribution).await?;
     let content = logged(decision.outcome(), ground, reasons);
     log::append(tx, by.now, EntryKind::Decided, Some(contribution), &content, store.rng.bytes()).await?;
     Ok(id)

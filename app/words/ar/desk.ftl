@@ -27,9 +27,6 @@ desk-to-code = { $count ->
 moderation-title = الإشراف
 moderation-heading = الإشراف
 moderation-empty = لا شيء ينتظر قرارًا
-moderation-from-start = التعليقات التي تُركت لوقت لاحق في أول القائمة
-moderation-progress = صدر القرار في { $decided }، وفي الانتظار { $waiting }
-moderation-oldest = أقدمها ينتظر منذ { $day }.
 moderation-done = { $count ->
     [zero] لم يُحفظ أي قرار
     [one] حُفظ قرار واحد
@@ -40,23 +37,15 @@ moderation-done = { $count ->
 }
 moderation-see-decided = شاهد ما تقرّر
 moderation-how = كيف يعمل هذا
-moderation-how-text = اقرأ الصفحة من أعلاها إلى أسفلها. ضع علامة على ما لا يمكن نشره، مع نوع المخالفة والأسباب. ثم اضغط زرًّا واحدًا: يُنشر كل ما لم تضع عليه علامة.
-moderation-key-j = التالي
-moderation-key-k = السابق
-moderation-key-p = نشر
-moderation-key-h = إخفاء مع ذكر السبب
-moderation-key-u = ترك لوقت لاحق
 moderation-grounds = أنواع المخالفات في السياسة
 moderation-about = عن الفقرة: «{ $text }»
 moderation-decide = القرار في التعليق { $id }
 moderation-publish = نشر
 moderation-hide = إخفاء
 moderation-leave = ترك لوقت لاحق
-moderation-reasons-summary = نوع المخالفة وأسباب الإخفاء
 moderation-ground = نوع المخالفة
 moderation-choose-ground = اختر نوع المخالفة
 moderation-reasons = بيان الأسباب
-moderation-reasons-hint = يقرأ صاحب التعليق هذا. اذكر القاعدة التي خالفها التعليق، وكيف خالفها.
 moderation-publish-rest = انشر كل ما ليست عليه علامة
 moderation-save = احفظ علاماتي فقط
 moderation-refused = التعليق { $id }: { $why }

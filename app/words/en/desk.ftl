@@ -21,32 +21,21 @@ desk-to-code = { $count ->
 moderation-title = Moderation
 moderation-heading = Moderation
 moderation-empty = Nothing waits for a decision
-moderation-from-start = Those that were skipped are at the start of the queue
-moderation-progress = { $decided } decided, { $waiting } waiting
-moderation-oldest = The oldest has waited since { $day }.
 moderation-done = { $count ->
     [one] One decision is stored
    *[other] { $count } decisions are stored
 }
 moderation-see-decided = See what was decided
 moderation-how = How it works
-moderation-how-text = Read down the page. Mark what cannot be published, with its ground and reasons. Then press one button: all that you did not mark are published.
-moderation-key-j = next
-moderation-key-k = back
-moderation-key-p = publish
-moderation-key-h = hide, and say why
-moderation-key-u = leave for later
 moderation-grounds = Grounds of the policy
 moderation-about = About: “{ $text }”
 moderation-decide = Decide on comment { $id }
 moderation-publish = Publish
 moderation-hide = Hide
 moderation-leave = Leave for later
-moderation-reasons-summary = Ground and reasons for hiding
 moderation-ground = Ground
 moderation-choose-ground = Choose a ground
 moderation-reasons = Statement of reasons
-moderation-reasons-hint = Its author reads this. Say what rule it broke, and how.
 moderation-publish-rest = Publish all that are not marked
 moderation-save = Save only my marks
 moderation-refused = Comment { $id }: { $why }

@@ -23,9 +23,6 @@ desk-to-code = { $count ->
 moderation-title = Moderación
 moderation-heading = Moderación
 moderation-empty = Nada espera una decisión
-moderation-from-start = Los que se saltó están al principio de la cola
-moderation-progress = { $decided } decididos, { $waiting } en espera
-moderation-oldest = El más antiguo espera desde el { $day }.
 moderation-done = { $count ->
     [one] Se guardó una decisión
     [many] Se guardaron { $count } de decisiones
@@ -33,23 +30,15 @@ moderation-done = { $count ->
 }
 moderation-see-decided = Ver lo que se decidió
 moderation-how = Cómo funciona
-moderation-how-text = Lea la página de arriba abajo. Marque lo que no se puede publicar, con su motivo y sus razones. Luego pulse un solo botón: se publica todo lo que no marcó.
-moderation-key-j = siguiente
-moderation-key-k = atrás
-moderation-key-p = publicar
-moderation-key-h = ocultar y decir por qué
-moderation-key-u = dejar para después
 moderation-grounds = Motivos de las normas
 moderation-about = Sobre: «{ $text }»
 moderation-decide = Decidir sobre el comentario { $id }
 moderation-publish = Publicar
 moderation-hide = Ocultar
 moderation-leave = Dejar para después
-moderation-reasons-summary = Motivo y razones para ocultar
 moderation-ground = Motivo
 moderation-choose-ground = Elija un motivo
 moderation-reasons = Exposición de razones
-moderation-reasons-hint = Lo lee su autor. Diga qué norma incumplió y cómo.
 moderation-publish-rest = Publicar todos los que no están marcados
 moderation-save = Guardar solo mis marcas
 moderation-refused = Comentario { $id }: { $why }

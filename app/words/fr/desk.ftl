@@ -23,9 +23,6 @@ desk-to-code = { $count ->
 moderation-title = Modération
 moderation-heading = Modération
 moderation-empty = Rien n’attend de décision
-moderation-from-start = Ceux que vous avez passés sont au début de la file
-moderation-progress = { $decided } décidés, { $waiting } en attente
-moderation-oldest = Le plus ancien attend depuis le { $day }.
 moderation-done = { $count ->
     [one] Une décision est enregistrée
     [many] { $count } de décisions sont enregistrées
@@ -33,23 +30,15 @@ moderation-done = { $count ->
 }
 moderation-see-decided = Voir ce qui a été décidé
 moderation-how = Comment cela marche
-moderation-how-text = Lisez la page de haut en bas. Marquez ce qui ne peut pas être publié, avec le motif et les raisons. Puis appuyez sur un seul bouton : tout ce que vous n’avez pas marqué est publié.
-moderation-key-j = suivant
-moderation-key-k = précédent
-moderation-key-p = publier
-moderation-key-h = masquer, et dire pourquoi
-moderation-key-u = laisser pour plus tard
 moderation-grounds = Motifs des règles
 moderation-about = À propos de : « { $text } »
 moderation-decide = Décider du commentaire { $id }
 moderation-publish = Publier
 moderation-hide = Masquer
 moderation-leave = Laisser pour plus tard
-moderation-reasons-summary = Motif et raisons pour masquer
 moderation-ground = Motif
 moderation-choose-ground = Choisir un motif
 moderation-reasons = Exposé des raisons
-moderation-reasons-hint = Son auteur le lit. Dites quelle règle il enfreint, et comment.
 moderation-publish-rest = Publier tout ce qui n’est pas marqué
 moderation-save = Enregistrer seulement mes marques
 moderation-refused = Commentaire { $id } : { $why }

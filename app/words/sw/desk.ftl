@@ -21,32 +21,21 @@ desk-to-code = { $count ->
 moderation-title = Uhakiki
 moderation-heading = Uhakiki
 moderation-empty = Hakuna kinachosubiri uamuzi
-moderation-from-start = Yaliyorukwa yako mwanzoni mwa foleni
-moderation-progress = { $decided } yameamuliwa, { $waiting } yanasubiri
-moderation-oldest = Ya zamani zaidi yanasubiri tangu { $day }.
 moderation-done = { $count ->
     [one] Uamuzi mmoja umehifadhiwa
    *[other] Maamuzi { $count } yamehifadhiwa
 }
 moderation-see-decided = Ona kilichoamuliwa
 moderation-how = Jinsi inavyofanya kazi
-moderation-how-text = Soma ukurasa kutoka juu hadi chini. Tia alama kwa yasiyoweza kuchapishwa, pamoja na msingi na sababu. Kisha bonyeza kitufe kimoja: yote ambayo hukuyatia alama yanachapishwa.
-moderation-key-j = inayofuata
-moderation-key-k = iliyotangulia
-moderation-key-p = chapisha
-moderation-key-h = ficha, na useme kwa nini
-moderation-key-u = acha kwa baadaye
 moderation-grounds = Misingi ya kanuni
 moderation-about = Kuhusu: “{ $text }”
 moderation-decide = Amua kuhusu maoni { $id }
 moderation-publish = Chapisha
 moderation-hide = Ficha
 moderation-leave = Acha kwa baadaye
-moderation-reasons-summary = Msingi na sababu za kuficha
 moderation-ground = Msingi
 moderation-choose-ground = Chagua msingi
 moderation-reasons = Maelezo ya sababu
-moderation-reasons-hint = Mwandishi wake anasoma haya. Sema ni kanuni gani iliyovunjwa, na vipi.
 moderation-publish-rest = Chapisha yote yasiyo na alama
 moderation-save = Hifadhi alama zangu tu
 moderation-refused = Maoni { $id }: { $why }

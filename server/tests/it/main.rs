@@ -14,6 +14,7 @@ mod http;
 mod limits;
 mod log;
 mod mail_server;
+mod moderation;
 mod offline;
 mod openid;
 mod own_data;

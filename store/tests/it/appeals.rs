@@ -22,7 +22,7 @@ async fn waiting(town: &Town, hats: &[domain::authorisation::Hat]) -> Vec<(i64, 
 #[tokio::test]
 async fn an_author_appeals_and_another_moderator_finds_them_right(#[values(Sqlite, Postgres)] engine: Engine) {
     let town = Town::consulting(engine).await;
-    let (mara, nadia) = (town.mara().await, town.nadia().await);
+    let (mara, amina) = (town.mara().await, town.amina().await);
     let comment = town.says_and_leaves("Call Ruth, 555 0199.", "amal@example.org").await;
     town.mara_hides(comment.contribution).await;
     let told = letters::claim(&town.store, 10).await.unwrap().remove(0);
@@ -39,15 +39,15 @@ async fn an_author_appeals_and_another_moderator_finds_them_right(#[values(Sqlit
     assert!(matches!(again, Err(Error::Appeal(AppealRefusal::Appealed))), "{again:?}");
     let [(appeal, may)] = waiting(&town, &mara).await[..] else { panic!("one appeal") };
     assert_eq!(may, Err(DecisionRefusal::DecidedBefore));
-    assert_eq!(waiting(&town, &nadia).await, [(appeal, Ok(()))]);
+    assert_eq!(waiting(&town, &amina).await, [(appeal, Ok(()))]);
 
     let overturned = AppealOutcome::Overturned;
     let alone = appeals::decide(&town.store, &mara, SLUG, appeal, overturned, "She is right after all.").await;
     assert!(matches!(alone, Err(Error::Decision(DecisionRefusal::DecidedBefore))), "{alone:?}");
-    let silent = appeals::decide(&town.store, &nadia, SLUG, appeal, overturned, "Yes.").await;
+    let silent = appeals::decide(&town.store, &amina, SLUG, appeal, overturned, "Yes.").await;
     assert!(matches!(silent, Err(Error::Decision(DecisionRefusal::NoReasons))), "{silent:?}");
-    appeals::decide(&town.store, &nadia, SLUG, appeal, overturned, "Ruth agreed to it.").await.unwrap();
-    let once_more = appeals::decide(&town.store, &nadia, SLUG, appeal, AppealOutcome::Upheld, "Or perhaps not.").await;
+    appeals::decide(&town.store, &amina, SLUG, appeal, overturned, "Ruth agreed to it.").await.unwrap();
+    let once_more = appeals::decide(&town.store, &amina, SLUG, appeal, AppealOutcome::Upheld, "Or perhaps not.").await;
     assert!(matches!(once_more, Err(Error::NotFound)), "{once_more:?}");
 
     let trace = town.opens(&comment.receipt).await;
@@ -63,7 +63,7 @@ async fn an_author_appeals_and_another_moderator_finds_them_right(#[values(Sqlit
 #[tokio::test]
 async fn where_there_is_another_organisation_it_decides(#[values(Sqlite, Postgres)] engine: Engine) {
     let town = Town::consulting(engine).await;
-    let (nadia, quentin) = (town.nadia().await, town.quentin().await);
+    let (amina, quentin) = (town.amina().await, town.quentin().await);
     town.run(
         "INSERT INTO moderating_organisation (consultation_id, organisation_id)
          SELECT c.id, o.id FROM consultation c, organisation o WHERE o.name = 'Quarry Residents'"
@@ -73,7 +73,7 @@ async fn where_there_is_another_organisation_it_decides(#[values(Sqlite, Postgre
     let comment = town.says("Call Ruth, 555 0199.").await;
     town.mara_hides(comment.contribution).await;
     appeals::make(&town.store, &comment.receipt, WHY, "en").await.unwrap();
-    let [(appeal, may)] = waiting(&town, &nadia).await[..] else { panic!("one appeal") };
+    let [(appeal, may)] = waiting(&town, &amina).await[..] else { panic!("one appeal") };
     assert_eq!(may, Err(DecisionRefusal::SameOrganisation));
     appeals::decide(&town.store, &quentin, SLUG, appeal, AppealOutcome::Upheld, "It is hers to give.").await.unwrap();
     assert_eq!(town.opens(&comment.receipt).await.state, Hidden);
@@ -105,7 +105,7 @@ async fn rule_4_what_is_published_on_appeal_after_the_report_is_set_aside_with_t
     #[values(Sqlite, Postgres)] engine: Engine,
 ) {
     let town = Town::consulting(engine).await;
-    let (mara, nadia) = (town.mara().await, town.nadia().await);
+    let (mara, amina) = (town.mara().await, town.amina().await);
     let open = town.says("Plant limes.").await;
     let hidden = town.says("Call Ruth, 555 0199.").await;
     town.mara_hides(hidden.contribution).await;
@@ -115,9 +115,9 @@ async fn rule_4_what_is_published_on_appeal_after_the_report_is_set_aside_with_t
     let plainly = store::moderation::decide(&town.store, &mara, SLUG, &[hidden.contribution], &published).await;
     assert!(matches!(plainly, Err(Error::Decision(DecisionRefusal::Reported))), "{plainly:?}");
     appeals::make(&town.store, &hidden.receipt, WHY, "en").await.unwrap();
-    let [(appeal, _)] = waiting(&town, &nadia).await[..] else { panic!("one appeal") };
+    let [(appeal, _)] = waiting(&town, &amina).await[..] else { panic!("one appeal") };
     let overturned = AppealOutcome::Overturned;
-    appeals::decide(&town.store, &nadia, SLUG, appeal, overturned, "Ruth agreed to it.").await.unwrap();
+    appeals::decide(&town.store, &amina, SLUG, appeal, overturned, "Ruth agreed to it.").await.unwrap();
     let trace = town.opens(&hidden.receipt).await;
     assert_eq!((trace.state, trace.set_aside.as_deref()), (Published, Some("Ruth agreed to it.")));
 }

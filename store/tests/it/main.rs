@@ -27,6 +27,7 @@ mod moderation;
 mod moderation_account;
 mod people;
 mod policies;
+mod queue;
 mod receipt_letters;
 mod receipts;
 mod reports;

@@ -35,10 +35,10 @@ async fn everybody_reads_what_was_decided_how_soon_and_what_came_of_appeals(
     assert_eq!(decided, [(DecisionOutcome::Publish, None, 2), (DecisionOutcome::Hide, Some(Ground::PersonalData), 1)]);
     assert_eq!((account.appeals.made, account.appeals.waiting), (1, 1));
 
-    let nadia = town.nadia().await;
-    let appeal = appeals::waiting(&town.store, &nadia, SLUG).await.unwrap().remove(0).0.id;
+    let amina = town.amina().await;
+    let appeal = appeals::waiting(&town.store, &amina, SLUG).await.unwrap().remove(0).0.id;
     let overturned = AppealOutcome::Overturned;
-    appeals::decide(&town.store, &nadia, SLUG, appeal, overturned, "Ruth agreed to it.").await.unwrap();
+    appeals::decide(&town.store, &amina, SLUG, appeal, overturned, "Ruth agreed to it.").await.unwrap();
     town.mara_publishes(&[waiting.contribution]).await;
     let account = of(&town.store, id).await.unwrap();
     assert_eq!((account.appeals.waiting, account.appeals.overturned, account.appeals.elsewhere), (0, 1, 0));

@@ -216,9 +216,9 @@ impl Town {
         self.member("Mara", "Lindenfeld Neighbours", "moderator").await
     }
 
-    /// Another moderator of the same association.
-    pub async fn nadia(&self) -> Vec<Hat> {
-        self.member("Nadia", "Lindenfeld Neighbours", "moderator").await
+    /// Another moderator of it.
+    pub async fn amina(&self) -> Vec<Hat> {
+        self.member("Amina", "Lindenfeld Neighbours", "moderator").await
     }
 
     /// A facilitator of the same association.

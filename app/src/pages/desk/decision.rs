@@ -3,13 +3,14 @@
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::authorisation::Act;
-use domain::moderation::{Decision, DecisionRefusal, Ground};
+use domain::moderation::DecisionRefusal;
 use leptos::prelude::*;
 use store::consultations::for_act;
 use store::moderation::{decide, item};
+use store::policies;
 
 use super::DeskHead;
-use super::moderation::decision_fields;
+use super::decision_form::{Marked, decision_fields, field, flagged, marked, read};
 use super::said_language::language_form;
 use crate::components::{BackLink, Button, FieldError, Said, Tag};
 use crate::dates::Dates;
@@ -29,20 +30,14 @@ pub async fn send(
     Path((slug, id)): Path<(String, i64)>,
     fields: Fields,
 ) -> Result<Response, PageError> {
-    let decision = match fields.get(&format!("d-{id}")) {
-        "publish" => Ok(Decision::Publish),
-        "hide" => {
-            let ground = fields.get(&format!("ground-{id}")).parse::<Ground>().ok();
-            Decision::hide(ground, fields.get(&format!("reasons-{id}")))
-        }
-        _ => return Ok(Redirect::to(&format!("/desk/c/{slug}/moderation/decided")).into_response()),
-    };
-    let stored = match decision {
-        Ok(decision) => decide(&member.visit.site.store, &member.hats, &slug, &[id], &decision).await.map(|_| ()),
-        Err(why) => Err(why.into()),
+    let store = &member.visit.site.store;
+    let stored = match marked(&fields, id) {
+        Marked::Decision(Ok(decision)) => decide(store, &member.hats, &slug, &[read(&fields, id)], &decision).await,
+        Marked::Decision(Err(why)) => Err(why.into()),
+        Marked::Nothing | Marked::Later => Ok(0),
     };
     match stored {
-        Ok(()) => Ok(Redirect::to(&format!("/desk/c/{slug}/moderation/decided")).into_response()),
+        Ok(_) => Ok(Redirect::to(&format!("/desk/c/{slug}/moderation/decided")).into_response()),
         Err(store::Error::Decision(why)) => render(&member, &slug, id, &fields, Some(why)).await,
         Err(other) => Err(other.into()),
     }
@@ -59,6 +54,7 @@ async fn render(
     let store = &visit.site.store;
     let (consultation, _) = for_act(store, slug, &member.hats, Act::Moderate).await?;
     let contribution = item(store, consultation.id, id).await?.ok_or(PageError::NotFound)?;
+    let policy = policies::in_force(store, consultation.id).await?.policy;
     let places = Places::load(store, visit.words, consultation.id, slug).await?;
     let words = visit.words;
     let page = Page::new(words.get("decision-title"), Cache::Private).refused(visit, refused.is_some());
@@ -67,13 +63,12 @@ async fn render(
         let dates = Dates::new(words, &consultation.zone);
         let errors = refused
             .iter()
-            .map(|why| FieldError {
-                field: if *why == DecisionRefusal::NoReasons { format!("reasons-{id}") } else { format!("ground-{id}") },
-                message: words.get(why.key()),
-            })
+            .map(|why| FieldError { field: field(id, *why), message: words.get(why.key()) })
             .collect::<Vec<_>>();
         let state = words.get(&format!("state-{}", contribution.state.key()));
         let language = language_form(&consultation.slug, id, contribution.language.as_deref());
+        let flags = flagged(words, &contribution);
+        let decision = decision_fields(words, &contribution, &policy, &fields, refused, false);
         view! {
             <BackLink href=format!("/desk/c/{}/moderation/decided", consultation.slug) />
             <DeskHead member errors consultation=consultation.clone() current="moderation" heading=words.get("decision-title") />
@@ -86,9 +81,10 @@ async fn render(
                     lang=contribution.language.clone()
                     tags=Some(view! { <Tag>{state}</Tag> }.into_any())
                 >
-                    {decision_fields(words, id, &fields, refused)}
+                    {flags}
+                    {decision}
                 </Said>
-                <Button>{words.get("moderation-save")}</Button>
+                <Button>{words.get("decision-save")}</Button>
             </form>
             {language}
         }

@@ -34,6 +34,7 @@ pub mod versions;
 pub mod write;
 pub mod write_section;
 
+mod decision_form;
 mod findings;
 mod preview;
 

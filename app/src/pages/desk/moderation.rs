@@ -1,19 +1,21 @@
-//! The moderators' queue. One form for the whole screen: mark what is to be hidden and why, then publish the rest
-//! with one press. What is not decided stays where it was.
+//! The moderators' queue, a screen at a time: mark what cannot be published as it is, with its ground and reasons, then
+//! publish the rest with one press. It can be undone for a minute. What is not decided stays open with whoever reads it.
 
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::authorisation::Act;
-use domain::moderation::{Decision, DecisionRefusal, Ground};
+use domain::moderation::{Decision, DecisionRefusal};
+use domain::policy::Policy;
+use domain::time::{SECOND, Timestamp};
+use domain::undo::{UNDO_LASTS, UndoRefusal, may_undo};
 use leptos::prelude::*;
 use serde::Deserialize;
-use store::consultations::{Consultation, for_act};
-use store::moderation::{Queue, Queued, decide, queue};
+use store::moderation::{Read, decide_in_queue};
+use store::queue::{Handed, Screen, hand_out, leave, undo};
 
 use super::DeskHead;
+use super::decision_form::{Marked, decision_fields, field, flagged, marked, read, suggestions};
 use crate::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Disclosure, Empty, FieldError, Legend, Notice, NoticeKind, Pager,
-    Progress, Said, Select, TextArea,
+    Button, ButtonKind, Empty, FieldError, Legend, Notice, NoticeKind, Progress, Said, Tag, TagKind,
 };
 use crate::dates::Dates;
 use crate::error::PageError;
@@ -25,254 +27,385 @@ use crate::pages::places::Places;
 use crate::visit::MemberVisit;
 use crate::words::{Words, use_words};
 
-/// As many as one looks through in one go.
-const A_SCREEN: i64 = 50;
+/// As many as one reads in ten minutes, for which they are open with whoever reads them.
+const A_SCREEN: usize = 25;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct At {
-    after: Option<i64>,
     /// How many the form before decided on.
-    done: Option<usize>,
+    done: usize,
+    /// How many it passed over: they changed since they were read.
+    passed: usize,
+    /// How many were left for later.
+    later: usize,
+    /// How many were taken back.
+    undone: usize,
+    /// When it published: what the undo names.
+    at: Option<i64>,
 }
 
-/// A hiding that could not be taken, by contribution.
-type Refused = Vec<(i64, DecisionRefusal)>;
+/// What could not be taken.
+#[derive(Debug, Default)]
+struct Refused {
+    /// By contribution.
+    decisions: Vec<(i64, DecisionRefusal)>,
+    undo: Option<UndoRefusal>,
+}
 
 pub async fn show(member: MemberVisit, Path(slug): Path<String>, Query(at): Query<At>) -> Result<Response, PageError> {
-    render(&member, &slug, &at, &Fields::default(), Refused::new()).await
+    render(&member, &slug, at, Fields::default(), Refused::default()).await
 }
 
 /// Takes the decisions of a screen. Those that are complete are stored; what is wrong comes back with what was typed.
-pub async fn send(
-    member: MemberVisit,
-    Path(slug): Path<String>,
-    Query(at): Query<At>,
-    fields: Fields,
-) -> Result<Response, PageError> {
+pub async fn send(member: MemberVisit, Path(slug): Path<String>, fields: Fields) -> Result<Response, PageError> {
     let store = &member.visit.site.store;
-    let (mut publish, mut hide, mut refused) = (Vec::new(), Vec::new(), Refused::new());
-    for (id, choice) in fields.numbered("d-") {
-        match choice {
-            "publish" => publish.push(id),
-            "hide" => {
-                let ground = fields.get(&format!("ground-{id}")).parse::<Ground>().ok();
-                match Decision::hide(ground, fields.get(&format!("reasons-{id}"))) {
-                    Ok(decision) => hide.push((id, decision)),
-                    Err(why) => refused.push((id, why)),
-                }
+    if let Some(at) = fields.given("undo") {
+        let at = at.parse().map_err(|_| PageError::BadRequest)?;
+        return take_back(&member, &slug, Timestamp(at), fields).await;
+    }
+    let (mut publish, mut others, mut later) = (Vec::new(), Vec::new(), Vec::new());
+    let mut refused = Refused::default();
+    let shown = fields.ids("shown");
+    let only_marked = fields.numbered("d-").into_iter().map(|(id, _)| id).filter(|id| !shown.contains(id));
+    for id in shown.iter().copied().chain(only_marked) {
+        match marked(&fields, id) {
+            Marked::Nothing if fields.get("rest") == "publish" && shown.contains(&id) => {
+                publish.extend(with_alike(&fields, id));
             }
-            _ => {}
+            Marked::Nothing => {}
+            Marked::Later => later.push(id),
+            Marked::Decision(Ok(Decision::Publish)) => publish.extend(with_alike(&fields, id)),
+            Marked::Decision(Ok(decision)) => others.push((id, decision)),
+            Marked::Decision(Err(why)) => refused.decisions.push((id, why)),
         }
     }
-    if fields.get("rest") == "publish" {
-        let marked: Vec<i64> =
-            fields.numbered("d-").into_iter().filter(|(_, choice)| !choice.is_empty()).map(|(id, _)| id).collect();
-        publish.extend(fields.ids("shown").into_iter().filter(|id| !marked.contains(id)));
+    let mut at = At { later: later.len(), ..At::default() };
+    if !publish.is_empty() {
+        let done = decide_in_queue(store, &member.hats, &slug, &publish, &Decision::Publish).await?;
+        (at.done, at.passed) = (done.count, done.passed_over);
+        at.at = Some(done.at.0).filter(|_| done.count > 0);
     }
-    let mut done = match decide(store, &member.hats, &slug, &publish, &Decision::Publish).await {
-        Ok(count) => count,
-        // Only one was marked, and its author took it back meanwhile.
-        Err(store::Error::Decision(why)) => {
-            refused.extend(publish.first().map(|id| (*id, why)));
-            0
-        }
-        Err(other) => return Err(other.into()),
-    };
-    for (id, decision) in hide {
-        match decide(store, &member.hats, &slug, &[id], &decision).await {
-            Ok(count) => done += count,
-            Err(store::Error::Decision(why)) => refused.push((id, why)),
+    for (id, decision) in others {
+        match decide_in_queue(store, &member.hats, &slug, &with_alike(&fields, id), &decision).await {
+            Ok(done) => at.done += done.count,
+            Err(store::Error::Decision(why)) => refused.decisions.push((id, why)),
             Err(other) => return Err(other.into()),
         }
     }
-    if refused.is_empty() {
-        let after = at.after.map(|after| format!("&after={after}")).unwrap_or_default();
-        return Ok(Redirect::to(&format!("/desk/c/{slug}/moderation?done={done}{after}")).into_response());
+    leave(store, &member.hats, &slug, &later).await?;
+    if refused.decisions.is_empty() {
+        return Ok(Redirect::to(&at.address(&slug)).into_response());
     }
-    render(&member, &slug, &At { done: Some(done), ..at }, &fields, refused).await
+    render(&member, &slug, at, fields, refused).await
+}
+
+async fn take_back(member: &MemberVisit, slug: &str, at: Timestamp, fields: Fields) -> Result<Response, PageError> {
+    match undo(&member.visit.site.store, &member.hats, slug, at).await {
+        Ok(undone) => Ok(Redirect::to(&At { undone, ..At::default() }.address(slug)).into_response()),
+        Err(store::Error::Undo(why)) => {
+            let refused = Refused { undo: Some(why), ..Refused::default() };
+            render(member, slug, At::default(), fields, refused).await
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// It, and those that one decision with it is for.
+fn with_alike(fields: &Fields, id: i64) -> Vec<Read> {
+    let alike = fields.ids(&format!("alike-{id}")).into_iter().map(Read::from);
+    std::iter::once(read(fields, id)).chain(alike).collect()
+}
+
+impl At {
+    /// Where the queue goes on, with what to say about what was done.
+    fn address(&self, slug: &str) -> String {
+        let numbers = [("done", self.done), ("passed", self.passed), ("later", self.later), ("undone", self.undone)];
+        let mut query: Vec<String> =
+            numbers.iter().filter(|(_, number)| *number > 0).map(|(name, number)| format!("{name}={number}")).collect();
+        query.extend(self.at.map(|at| format!("at={at}")));
+        format!("/desk/c/{slug}/moderation?{}#queue", query.join("&"))
+    }
 }
 
 async fn render(
     member: &MemberVisit,
     slug: &str,
-    at: &At,
-    fields: &Fields,
+    at: At,
+    fields: Fields,
     refused: Refused,
 ) -> Result<Response, PageError> {
     let visit = &member.visit;
     let store = &visit.site.store;
-    let (consultation, _) = for_act(store, slug, &member.hats, Act::Moderate).await?;
-    let queue = queue(store, consultation.id, at.after, A_SCREEN).await?;
-    let places = Places::load(store, visit.words, consultation.id, slug).await?;
+    let screen = hand_out(store, &member.hats, slug, A_SCREEN).await?;
+    let places = Places::load(store, visit.words, screen.consultation.id, slug).await?;
+    let now = store.clock.now();
     let words = visit.words;
-    let page = Page::new(words.get("moderation-title"), Cache::Private).wide().refused(visit, !refused.is_empty());
-    let (member, fields, done, paged) = (member.clone(), fields.clone(), at.done, at.after);
+    let is_refused = !refused.decisions.is_empty() || refused.undo.is_some();
+    let page = Page::new(words.get("moderation-title"), Cache::Private).wide().refused(visit, is_refused);
+    let member = member.clone();
     Ok(page.show(visit, move || {
-        let errors = refused
-            .iter()
-            .map(|(id, why)| FieldError {
-                field: if *why == DecisionRefusal::NoReasons { format!("reasons-{id}") } else { format!("ground-{id}") },
-                message: words.with("moderation-refused", [("id", id.to_string().into()), ("why", words.get(why.key()).into())]),
+        // What is not on the screen any more has no field that an error could lead to.
+        let is_shown = |id: &i64| screen.items.iter().any(|item| item.queued.id == *id);
+        let said = |(id, why): &(i64, DecisionRefusal)| {
+            words.with("moderation-refused", [("id", id.to_string().into()), ("why", words.get(why.key()).into())])
+        };
+        let (shown, gone): (Vec<_>, Vec<_>) = refused.decisions.iter().partition(|(id, _)| is_shown(id));
+        let errors = shown
+            .into_iter()
+            .map(|refusal: &(i64, DecisionRefusal)| FieldError {
+                field: field(refusal.0, refusal.1),
+                message: said(refusal),
             })
             .collect::<Vec<_>>();
-        let decided_page = format!("/desk/c/{}/moderation/decided", consultation.slug);
-        let start = format!("/desk/c/{}/moderation", consultation.slug);
-        let done = done.filter(|done| *done > 0).map(|done| {
-            let decided_page = decided_page.clone();
-            let heading = words.with("moderation-done", [("count", (done as i64).into())]);
+        let gone = gone.into_iter().map(said).collect::<Vec<_>>();
+        let decided_page = format!("/desk/c/{}/moderation/decided", screen.consultation.slug);
+        let news = news(words, &at, refused.undo, gone, &decided_page, now);
+        let body = if screen.items.is_empty() {
+            let elsewhere = (screen.waiting() > 0).then(|| view! { <p>{words.get("queue-all-open")}</p> });
             view! {
-                <Notice kind=NoticeKind::Success heading>
-                    <p><a href=decided_page>{words.get("moderation-see-decided")}</a></p>
-                </Notice>
-            }
-        });
-        let body = if queue.items.is_empty() {
-            let more_before = paged.is_some() && queue.waiting > 0;
-            view! {
-                <Empty heading=words.get("moderation-empty")>
-                    {more_before.then(|| view! {
-                        <p><a href=start>{words.get("moderation-from-start")}</a></p>
-                    })}
-                </Empty>
+                <Empty heading=words.get("moderation-empty")>{elsewhere}</Empty>
             }
             .into_any()
         } else {
-            list(words, &consultation, &queue, &places, &fields, &refused, paged)
+            list(words, &screen, &places, &fields, &refused)
         };
+        let with_colleagues = with_colleagues(words, &screen);
+        let aside = aside(words, &screen.policy);
+        let progress = progress(words, &screen);
         view! {
-            <DeskHead member errors consultation=consultation.clone() current="moderation" heading=words.get("moderation-heading") />
-            {done}
-            {body}
-            <p><a href=decided_page>{words.get("moderation-see-decided")}</a></p>
+            <DeskHead member errors consultation=screen.consultation.clone() current="moderation" heading=words.get("moderation-heading") />
+            <div class="desk">
+                <div class="stack">
+                    {progress}
+                    {with_colleagues}
+                    <div id="queue" class="stack" tabindex="-1">
+                        {news}
+                        {body}
+                    </div>
+                    <p><a href=decided_page>{words.get("moderation-see-decided")}</a></p>
+                </div>
+                {aside}
+            </div>
         }
     }))
 }
 
-fn list(
+/// What came of the form before, and for a minute the way back.
+fn news(
     words: Words,
-    consultation: &Consultation,
-    queue: &Queue,
-    places: &Places,
-    fields: &Fields,
-    refused: &Refused,
-    paged: Option<i64>,
-) -> AnyView {
-    let dates = Dates::new(words, &consultation.zone);
-    let total = u64::try_from(queue.waiting + queue.decided).unwrap_or(0);
-    let decided = u64::try_from(queue.decided).unwrap_or(0);
-    let waits = queue.oldest.map(|oldest| words.with("moderation-oldest", [("day", dates.day(oldest).into())]));
-    let keys: Vec<(String, String)> = ["j", "k", "p", "h", "u"]
-        .into_iter()
-        .map(|key| (key.to_uppercase(), words.get(&format!("moderation-key-{key}"))))
-        .collect();
-    let items = queue.items.iter().map(|item| entry(item, places, &dates, fields, refused)).collect_view();
-    let slug = consultation.slug.clone();
-    let next = queue
-        .items
-        .last()
-        .filter(|_| queue.items.len() as i64 == A_SCREEN)
-        .map(|last| format!("/desk/c/{slug}/moderation?after={}", last.id));
-    let previous = paged.map(|_| format!("/desk/c/{slug}/moderation"));
-    view! {
-        <div class="desk">
-            <div class="stack">
-                <Progress
-                    done=decided
-                    total
-                    text=words.with("moderation-progress", [("decided", queue.decided.into()), ("waiting", queue.waiting.into())])
-                />
-                <p class="hint">{waits}</p>
-                <form method="post" novalidate class="stack" id="queue">
-                    <ol class="queue" role="list">{items}</ol>
-                    <div class="bar-actions cluster">
-                        <Button name="rest" value="publish">{words.get("moderation-publish-rest")}</Button>
-                        <Button kind=ButtonKind::Secondary name="rest" value="leave">{words.get("moderation-save")}</Button>
-                    </div>
+    at: &At,
+    refused: Option<UndoRefusal>,
+    gone: Vec<String>,
+    decided_page: &str,
+    now: Timestamp,
+) -> impl IntoView + use<> {
+    let link = decided_page.to_owned();
+    let see = move || view! { <p><a href=link.clone()>{words.get("moderation-see-decided")}</a></p> };
+    let refused = refused.map(|why| {
+        let see = see();
+        view! { <Notice kind=NoticeKind::Warning heading=words.get(why.key())>{see}</Notice> }
+    });
+    let gone = (!gone.is_empty()).then(|| {
+        let lines = gone.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+        view! { <Notice kind=NoticeKind::Warning heading=words.get("queue-gone")><ul>{lines}</ul></Notice> }
+    });
+    let number = |key: &str, number: usize| (number > 0).then(|| words.with(key, [("count", (number as i64).into())]));
+    let heading = number("queue-undone", at.undone).or_else(|| number("moderation-done", at.done));
+    let heading = heading.or_else(|| number("queue-left", at.later));
+    let passed = number("queue-passed-over", at.passed).map(|text| view! { <p>{text}</p> });
+    let left = number("queue-left", at.later).filter(|_| at.done > 0).map(|text| view! { <p>{text}</p> });
+    let published = at.at.map(Timestamp);
+    let undo = published.map(|at| {
+        if may_undo(at, now, false).is_ok() {
+            view! {
+                <form method="post" class="cluster">
+                    <p>{words.with("queue-undo-hint", [("seconds", (UNDO_LASTS / SECOND).into())])}</p>
+                    <Button kind=ButtonKind::Secondary name="undo" value=at.0.to_string() key="u">
+                        {words.get("queue-undo")}
+                    </Button>
                 </form>
-                <Pager previous next />
+            }
+            .into_any()
+        } else {
+            see().into_any()
+        }
+    });
+    let done = heading.map(|heading| {
+        view! {
+            <Notice kind=NoticeKind::Success heading>
+                {passed}
+                {left}
+                {undo}
+            </Notice>
+        }
+    });
+    view! {
+        {refused}
+        {gone}
+        {done}
+    }
+}
+
+fn progress(words: Words, screen: &Screen) -> impl IntoView + use<> {
+    let dates = Dates::new(words, &screen.consultation.zone);
+    let since = |key: &str, waiting: store::queue::Waiting| {
+        let args = waiting.since.filter(|_| waiting.number > 0)?;
+        Some(words.with(key, [("count", waiting.number.into()), ("day", dates.day(args).into())]))
+    };
+    let lines = [since("queue-flagged-waiting", screen.flagged), since("queue-others-waiting", screen.others)];
+    let lines = lines.into_iter().flatten().map(|line| view! { <li>{line}</li> }).collect_view();
+    let text = words.with("queue-progress", [("decided", screen.decided.into()), ("waiting", screen.waiting().into())]);
+    let done = screen.decided.unsigned_abs();
+    view! {
+        <Progress done total=done + screen.waiting().unsigned_abs() text />
+        <ul class="hint" role="list">{lines}</ul>
+    }
+}
+
+/// So that nobody wonders where the others are.
+fn with_colleagues(words: Words, screen: &Screen) -> Option<impl IntoView + use<>> {
+    let lines = screen
+        .with_colleagues
+        .iter()
+        .map(|(name, number)| {
+            let (name, number) = (name.clone(), words.with("queue-open", [("count", (*number).into())]));
+            view! {
+                <li>
+                    <span dir="auto">{name}</span>
+                    ": "
+                    {number}
+                </li>
+            }
+        })
+        .collect_view();
+    (!screen.with_colleagues.is_empty()).then(|| {
+        view! {
+            <div class="hint">
+                <p>{words.get("queue-with-colleagues")}</p>
+                <ul role="list">{lines}</ul>
             </div>
-            <aside class="stack">
-                <h2>{words.get("moderation-how")}</h2>
-                <p>{words.get("moderation-how-text")}</p>
-                <Legend keys />
-                <QueueKeys list="queue" />
-                <h2>{words.get("moderation-grounds")}</h2>
-                <ul>
-                    {Ground::ALL.iter().map(|ground| view! { <li>{words.get(&format!("ground-{}", ground.key()))}</li> }).collect_view()}
-                </ul>
-            </aside>
-        </div>
+        }
+    })
+}
+
+fn list(words: Words, screen: &Screen, places: &Places, fields: &Fields, refused: &Refused) -> AnyView {
+    let dates = Dates::new(words, &screen.consultation.zone);
+    let items = screen
+        .items
+        .iter()
+        .map(|item| {
+            let why = refused.decisions.iter().find(|(id, _)| *id == item.queued.id).map(|(_, why)| *why);
+            entry(item, &screen.policy, places, &dates, fields, why)
+        })
+        .collect_view();
+    let mut languages: Vec<Option<String>> = screen.items.iter().map(|item| item.queued.language.clone()).collect();
+    languages.sort();
+    languages.dedup();
+    let suggestions = suggestions(words, &screen.policy, &languages);
+    view! {
+        <form method="post" novalidate class="stack" id="queue-form">
+            <ol class="queue" role="list">{items}</ol>
+            <div class="bar-actions cluster">
+                <Button kind=ButtonKind::Secondary name="rest" value="leave" key="Enter">
+                    {words.get("moderation-save")}
+                </Button>
+                <Button name="rest" value="publish" key="Control+Enter">{words.get("moderation-publish-rest")}</Button>
+            </div>
+        </form>
+        {suggestions}
     }
     .into_any()
 }
 
-fn entry(item: &Queued, places: &Places, dates: &Dates, fields: &Fields, refused: &Refused) -> impl IntoView + use<> {
+fn entry(
+    item: &Handed,
+    policy: &Policy,
+    places: &Places,
+    dates: &Dates,
+    fields: &Fields,
+    refused: Option<DecisionRefusal>,
+) -> impl IntoView + use<> {
     let words = use_words();
-    let id = item.id;
-    let about = item.about.as_deref().map(|text| {
+    let queued = &item.queued;
+    let id = queued.id;
+    let about = queued.about.as_deref().map(|text| {
         let text = words.with("moderation-about", [("text", domain::markdown::excerpt(text, 160).into())]);
         view! { <p class="hint" dir="auto">{text}</p> }
     });
-    let why = refused.iter().find(|(of, _)| *of == id).map(|(_, why)| *why);
-    let decision = decision_fields(words, id, fields, why);
+    let alike = (!item.alike.is_empty()).then(|| {
+        let number = words.with("queue-alike", [("count", (item.alike.len() as i64).into())]);
+        let ids = item
+            .alike
+            .iter()
+            .map(|each| view! { <input type="hidden" name=format!("alike-{id}") value=*each /> })
+            .collect_view();
+        view! {
+            <p>{number}</p>
+            {ids}
+        }
+    });
+    let mut facts =
+        vec![dates.moment(queued.submitted_at), words.get(&format!("channel-{}", queued.channel.replace(' ', "-")))];
+    facts.extend(places.said_on(queued.version));
+    let flags = flagged(words, queued);
+    let tags = item.later.then(|| view! { <Tag>{words.get("queue-left-before")}</Tag> }.into_any());
+    let tags = if queued.risk > 0 {
+        let mark = view! { <Tag kind=TagKind::Warning>{words.get("queue-flag")}</Tag> };
+        Some(view! { {mark} {tags} }.into_any())
+    } else {
+        tags
+    };
+    let decision = decision_fields(words, queued, policy, fields, refused, true);
     view! {
-        <li id=format!("q-{id}") tabindex="-1">
+        <li id=format!("q-{id}") tabindex="-1" data-language=queued.language.clone().unwrap_or_default()>
             <input type="hidden" name="shown" value=id />
             <Said
-                html=item.html.clone()
+                html=queued.html.clone()
                 who=who(words, id, None)
-                facts=vec![dates.moment(item.submitted_at), words.get(&format!("channel-{}", item.channel.replace(' ', "-")))]
-                place=Some(places.link(item.section_key.as_deref(), item.paragraph_key.as_deref()))
-                lang=item.language.clone()
+                facts
+                place=Some(places.link(queued.section_key.as_deref(), queued.paragraph_key.as_deref()))
+                lang=queued.language.clone()
+                tags
             >
                 {about}
+                {flags}
+                {alike}
                 {decision}
             </Said>
         </li>
     }
 }
 
-/// Publish or hide, and for hiding the ground and the statement of reasons.
-pub fn decision_fields(
-    words: Words,
-    id: i64,
-    fields: &Fields,
-    refused: Option<DecisionRefusal>,
-) -> impl IntoView + use<> {
-    let chosen = fields.get(&format!("d-{id}")).to_owned();
-    let ground = fields.get(&format!("ground-{id}")).to_owned();
-    let reasons = fields.get(&format!("reasons-{id}")).to_owned();
-    let option = |value: &str, label: &str| ChoiceOption::new(value, words.get(label)).chosen(chosen == value);
-    let grounds =
-        std::iter::once(ChoiceOption::new("", words.get("moderation-choose-ground")).chosen(ground.is_empty()))
-            .chain(Ground::ALL.iter().map(|each| {
-                ChoiceOption::new(each.as_str(), words.get(&format!("ground-{}", each.key())))
-                    .chosen(ground == each.as_str())
-            }))
-            .collect::<Vec<_>>();
-    let about_reasons = refused == Some(DecisionRefusal::NoReasons);
-    let message = refused.map(|why| words.get(why.key()));
-    let ground_error = message.clone().filter(|_| !about_reasons);
-    let reasons_error = message.filter(|_| about_reasons);
-    let open = refused.is_some() || chosen == "hide";
+fn aside(words: Words, policy: &Policy) -> impl IntoView + use<> {
+    let names = ["J", "K", "P", "H", "R", "Q", "L", "U", "1–9", "Esc", "Enter", "Ctrl+Enter"];
+    let does = ["j", "k", "p", "h", "r", "q", "l", "u", "digits", "escape", "enter", "control-enter"];
+    let keys = names
+        .into_iter()
+        .zip(does)
+        .map(|(name, key)| (name.to_owned(), words.get(&format!("queue-key-{key}"))))
+        .collect::<Vec<_>>();
+    let grounds = policy
+        .grounds
+        .iter()
+        .map(|each| {
+            let explanation = Some(each.explanation.clone()).filter(|text| !text.is_empty());
+            view! {
+                <li>
+                    {words.get(&format!("ground-{}", each.ground.key()))}
+                    {explanation.map(|text| view! { <p class="hint" dir="auto">{text}</p> })}
+                </li>
+            }
+        })
+        .collect_view();
     view! {
-        <Choice
-            id=format!("d-{id}")
-            legend=words.with("moderation-decide", [("id", id.to_string().into())])
-            options=vec![option("publish", "moderation-publish"), option("hide", "moderation-hide"), option("later", "moderation-leave")]
-            inline=true
-        />
-        <Disclosure summary=words.get("moderation-reasons-summary") quiet=true open=open>
-            <Select id=format!("ground-{id}") label=words.get("moderation-ground") options=grounds error=ground_error />
-            <TextArea
-                id=format!("reasons-{id}")
-                label=words.get("moderation-reasons")
-                hint=words.get("moderation-reasons-hint")
-                value=reasons
-                error=reasons_error
-                rows=3
-            />
-        </Disclosure>
+        <aside class="stack">
+            <h2>{words.get("moderation-how")}</h2>
+            <p>{words.get("queue-how")}</p>
+            <Legend keys />
+            <QueueKeys label=words.get("queue-single-keys") />
+            <h2>{words.get("moderation-grounds")}</h2>
+            <ol>{grounds}</ol>
+        </aside>
     }
 }
