@@ -15,4 +15,4 @@ CREATE TABLE left_for_later (
 );
 
 -- How far what was there before is looked through for what a moderator should see first (see 0009).
-INSERT INTO catching_up (id, done, last) SELECT 2, 0, COALESCE(MAX(id), 0) FROM contribution;
+INSERT INTO catching_up (id, done, last) SELECT 3, 0, COALESCE(MAX(id), 0) FROM contribution;

@@ -19,15 +19,15 @@ const AT_A_TIME: i64 = 500;
 pub async fn catch_up(store: &Store) -> Result<usize> {
     let mut caught_up = 0;
     loop {
-        let left = db::read_one!(&store.db, (i64, i64), "SELECT done, last FROM catching_up WHERE id = 2")?;
+        let left = db::read_one!(&store.db, (i64, i64), "SELECT done, last FROM catching_up WHERE id = 3")?;
         if left.is_none_or(|(done, last)| done >= last) {
             return Ok(caught_up);
         }
         let mut tx = store.db.begin().await?;
         let lock = if tx.is_postgres() {
-            "SELECT done, last FROM catching_up WHERE id = 2 FOR UPDATE"
+            "SELECT done, last FROM catching_up WHERE id = 3 FOR UPDATE"
         } else {
-            "SELECT done, last FROM catching_up WHERE id = 2"
+            "SELECT done, last FROM catching_up WHERE id = 3"
         };
         let (done, last) = db::one!(&mut tx, (i64, i64), lock)?.ok_or(Error::NotFound)?;
         let ids = db::all!(
@@ -53,7 +53,7 @@ pub async fn catch_up(store: &Store) -> Result<usize> {
             }
         }
         let done = ids.last().map_or(last, |&(id,)| id);
-        db::run!(&mut tx, "UPDATE catching_up SET done = $1 WHERE id = 2", done)?;
+        db::run!(&mut tx, "UPDATE catching_up SET done = $1 WHERE id = 3", done)?;
         tx.commit().await?;
         caught_up += ids.len();
     }

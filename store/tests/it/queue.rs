@@ -281,7 +281,7 @@ async fn what_was_said_before_there_were_lists_is_flagged_when_the_house_opens(
     let town = Town::consulting(engine).await;
     let (flagged, plain) = (town.says("Call Ruth, 0171 496 0000").await, town.says("Trees").await);
     town.run("UPDATE contribution SET risk = 0".into()).await;
-    town.run("UPDATE catching_up SET done = 0, last = 10 WHERE id = 2".into()).await;
+    town.run("UPDATE catching_up SET done = 0, last = 10 WHERE id = 3".into()).await;
     town.another_process().await;
     let risks = town.numbers("SELECT risk FROM contribution ORDER BY id".into()).await;
     assert_eq!((flagged.contribution < plain.contribution, risks), (true, vec![1, 0]));
