@@ -18,12 +18,15 @@ use sqlx::{AssertSqlSafe, FromRow};
 
 use crate::db::{self, Tx};
 use crate::error::{Error, Result};
+use crate::moderation::Read;
 use crate::{Store, contributions, counts};
 
 /// Of each band, so many texts are compared with a new one, the oldest first: as many as show whether it is near.
 const MOST_OF_A_BAND: usize = 8;
 /// So many contributions at a time are caught up with, so that nobody who says something waits long for the database.
 const AT_A_TIME: i64 = 500;
+/// So many that say the same are decided in one transaction; the others come with the next screen.
+const DECIDED_AT_ONCE: i64 = 200;
 /// What counts as a letter, of the table `c`: several people sent it, and it says more than "I agree".
 const IS_LETTER: &str = "c.people > 1 AND NOT c.short";
 
@@ -607,18 +610,24 @@ pub async fn alike(store: &Store, consultation: i64, contributions: &[i64]) -> R
     Ok(rows.into_iter().map(|row| (row.contribution_id, row.alike)).collect())
 }
 
-/// The contributions that wait and say the very same words as this one, with it, in order, so that they are decided
-/// once. Where it does not wait, there are none.
+/// The contributions that wait and say the very same words on the same place as this one, with it, in order, so that they
+/// are decided once; each in the wording that it has now. Where it does not wait, there are none.
 ///
 /// # Errors
 /// [`Error::Database`].
-pub async fn identical_waiting(store: &Store, contribution: i64) -> Result<Vec<i64>> {
+pub async fn identical_waiting(store: &Store, contribution: i64) -> Result<Vec<Read>> {
     let rows = db::read_all!(
         &store.db,
-        (i64,),
-        "SELECT x.contribution_id FROM sent_text s JOIN sent_text x ON x.text_id = s.text_id
-         WHERE s.contribution_id = $1 AND s.state = 'waiting' AND x.state = 'waiting' ORDER BY x.contribution_id",
+        (i64, i64),
+        "SELECT c.id, c.wording FROM sent_text s JOIN contribution me ON me.id = s.contribution_id
+         JOIN sent_text x ON x.text_id = s.text_id JOIN contribution c ON c.id = x.contribution_id
+         WHERE s.contribution_id = $1 AND s.state = 'waiting' AND x.state = 'waiting' AND c.kind = me.kind
+           AND COALESCE(c.section_key, '') = COALESCE(me.section_key, '')
+           AND COALESCE(c.paragraph_key, '') = COALESCE(me.paragraph_key, '')
+           AND COALESCE(c.reply_to, 0) = COALESCE(me.reply_to, 0)
+         ORDER BY c.id LIMIT $2",
         contribution,
+        DECIDED_AT_ONCE,
     )?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
+    Ok(rows.into_iter().map(|(contribution, wording)| Read { contribution, wording: Some(wording) }).collect())
 }

@@ -15,8 +15,8 @@ use sqlx::AssertSqlSafe;
 use crate::consultations::{self, Consultation};
 use crate::db::{self, Tx};
 use crate::error::Result;
-use crate::moderation::{self, Queued};
-use crate::{Store, audit, contributions, counts, log, policies};
+use crate::moderation::{self, Queued, Read};
+use crate::{Store, audit, campaigns, contributions, counts, log, policies};
 
 /// For how long a moderator has what they were handed, in microseconds.
 pub const LEASE: i64 = 10 * MINUTE;
@@ -30,8 +30,8 @@ pub struct Handed {
     pub queued: Queued,
     /// Whether this moderator left it for later before.
     pub later: bool,
-    /// Others that say the same, or nearly: one decision is for all of them.
-    pub alike: Vec<i64>,
+    /// Others that say the very same on the same place: one decision is for all of them.
+    pub alike: Vec<Read>,
 }
 
 /// How many wait, and since when the one that waits longest.
@@ -130,8 +130,37 @@ pub async fn hand_out(store: &Store, hats: &[Hat], slug: &str, most: usize) -> R
         now.plus(-LATER).0,
     )?;
     tx.commit().await?;
+    let items = together(store, consultation.id, items).await?;
     let decided = decided.map_or(0, |(decided,)| decided);
     Ok(Screen { consultation, policy, items, flagged, others, with_colleagues, decided })
+}
+
+/// Puts together what belongs together: what says the very same is one item of the screen, and what is nearly the same
+/// stands behind it.
+async fn together(store: &Store, consultation: i64, items: Vec<Handed>) -> Result<Vec<Handed>> {
+    let ids: Vec<i64> = items.iter().map(|item| item.queued.id).collect();
+    let alike = campaigns::alike(store, consultation, &ids).await?;
+    let mut folded = HashSet::new();
+    let mut together: Vec<Handed> = Vec::new();
+    for mut item in items {
+        let id = item.queued.id;
+        if folded.contains(&id) {
+            continue;
+        }
+        let Some(of) = alike.get(&id) else {
+            together.push(item);
+            continue;
+        };
+        if of.identical > 1 {
+            item.alike = campaigns::identical_waiting(store, id).await?;
+            item.alike.retain(|read| read.contribution != id);
+            folded.extend(item.alike.iter().map(|read| read.contribution));
+        }
+        let same = |before: &Handed| alike.get(&before.queued.id).is_some_and(|before| before.campaign == of.campaign);
+        let behind = together.iter().rposition(same).map_or(together.len(), |at| at + 1);
+        together.insert(behind, item);
+    }
+    Ok(together)
 }
 
 /// The ids that may be handed to a member, in the order in which they are. Nobody else can take them until the

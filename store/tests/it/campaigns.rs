@@ -39,6 +39,11 @@ impl Town {
         }
     }
 
+    async fn says_the_same_as(&self, contribution: i64) -> Vec<i64> {
+        let identical = campaigns::identical_waiting(&self.store, contribution).await.unwrap();
+        identical.into_iter().map(|read| read.contribution).collect()
+    }
+
     async fn is_counted(&self) -> Numbers {
         campaigns::numbers(&self.store, self.id().await).await.unwrap()
     }
@@ -128,8 +133,8 @@ async fn i_agree_is_no_letter_however_many_say_it_and_is_decided_once(#[values(S
     let town = Town::consulting(engine).await;
     let (first, second) = (town.sends("I agree.").await, town.sends("i AGREE").await);
     let near = town.sends("I agree, too.").await;
-    assert_eq!(campaigns::identical_waiting(&town.store, first).await.unwrap(), [first, second]);
-    assert_eq!(campaigns::identical_waiting(&town.store, near).await.unwrap(), [near]);
+    assert_eq!(town.says_the_same_as(first).await, [first, second]);
+    assert_eq!(town.says_the_same_as(near).await, [near]);
     town.mara_publishes(&[first, second, near]).await;
     assert_eq!(town.letters().await, []);
     assert_eq!(town.is_counted().await, Numbers { contributions: 3, people: 3, texts: 2 });
@@ -148,12 +153,12 @@ async fn moderators_see_what_is_alike_together_and_what_is_identical(#[values(Sq
     assert_eq!(alike[&two], alike[&one]);
     assert_eq!(alike[&changed], Alike { campaign, waiting: 3, identical: 1 });
     assert!(!alike.contains_key(&alone));
-    assert_eq!(campaigns::identical_waiting(&town.store, two).await.unwrap(), [one, two]);
+    assert_eq!(town.says_the_same_as(two).await, [one, two]);
 
     town.mara_publishes(&[one]).await;
     assert_eq!(campaigns::alike(&town.store, id, &[two]).await.unwrap()[&two].waiting, 2);
-    assert_eq!(campaigns::identical_waiting(&town.store, two).await.unwrap(), [two]);
-    assert_eq!(campaigns::identical_waiting(&town.store, one).await.unwrap(), Vec::<i64>::new());
+    assert_eq!(town.says_the_same_as(two).await, [two]);
+    assert_eq!(town.says_the_same_as(one).await, Vec::<i64>::new());
     town.letters_are_counted_right().await;
 }
 

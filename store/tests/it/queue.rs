@@ -289,3 +289,33 @@ async fn what_was_said_before_there_were_lists_is_flagged_when_the_house_opens(
     contributions::correct(&town.store, &flagged.receipt, "Call the town hall").await.unwrap();
     assert_eq!(town.numbers("SELECT risk FROM contribution ORDER BY id".into()).await, [0, 0]);
 }
+
+#[rstest]
+#[tokio::test]
+async fn a_letter_of_many_is_read_once_and_decided_for_all_whose_words_are_still_the_same(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let letter = "Please plant more trees along Mill Street, so that the school and the bus stop have shade in summer.";
+    let town = Town::consulting(engine).await;
+    let first = town.says(letter).await;
+    let other = town.says("Build a bench beside the river.").await;
+    let own = town.says(&format!("{letter} My children wait there.")).await;
+    let same = [town.says(letter).await, town.says(letter).await];
+    let mara = town.mara().await;
+    let shown = hand_out(&town.store, &mara, SLUG, 10).await.unwrap();
+    let order: Vec<i64> = shown.items.iter().map(|item| item.queued.id).collect();
+    assert_eq!(
+        order,
+        [first.contribution, own.contribution, other.contribution],
+        "what is nearly the same stands behind it"
+    );
+    let alike: Vec<i64> = shown.items[0].alike.iter().map(|read| read.contribution).collect();
+    assert_eq!(alike, same.each_ref().map(|sent| sent.contribution));
+    // One of them says something else before she decides.
+    contributions::correct(&town.store, &same[1].receipt, "Ring Ruth, 555 0199.").await.unwrap();
+    let mut read = shown.items[0].alike.clone();
+    read.push(Read { contribution: first.contribution, wording: Some(shown.items[0].queued.wording) });
+    let done = decide_in_queue(&town.store, &mara, SLUG, &read, &Decision::Publish).await.unwrap();
+    assert_eq!((done.count, done.passed_over), (2, 1));
+    assert_eq!(town.opens(&same[1].receipt).await.state, Waiting);
+}

@@ -113,7 +113,11 @@ async fn take_back(member: &MemberVisit, slug: &str, at: Timestamp, fields: Fiel
 
 /// It, and those that one decision with it is for.
 fn with_alike(fields: &Fields, id: i64) -> Vec<Read> {
-    let alike = fields.ids(&format!("alike-{id}")).into_iter().map(Read::from);
+    let name = format!("alike-{id}");
+    let alike = fields.every(&name).into_iter().filter_map(|each| {
+        let (contribution, wording) = each.split_once('-')?;
+        Some(Read { contribution: contribution.parse().ok()?, wording: Some(wording.parse().ok()?) })
+    });
     std::iter::once(read(fields, id)).chain(alike).collect()
 }
 
@@ -338,7 +342,11 @@ fn entry(
         let ids = item
             .alike
             .iter()
-            .map(|each| view! { <input type="hidden" name=format!("alike-{id}") value=*each /> })
+            .map(|each| {
+                // Which one, and the wording that was read.
+                let value = format!("{}-{}", each.contribution, each.wording.unwrap_or_default());
+                view! { <input type="hidden" name=format!("alike-{id}") value=value /> }
+            })
             .collect_view();
         view! {
             <p>{number}</p>
