@@ -12,7 +12,7 @@ export default defineConfig({
   outputDir: "test-results",
   globalSetup: "./support/remembering.ts",
   // A journey looks at each of its pages at two widths, light and dark.
-  timeout: 600_000,
+  timeout: 240_000,
   expect: { timeout: 10_000 },
   fullyParallel: false,
   workers: 2,

@@ -217,6 +217,8 @@ mod tests {
                             (Act::SeeDesk, BODY, _) => true,
                             (Act::SeeDesk, CSO | FACILITATOR, _) => stage != Stage::Draft,
                             (Act::Moderate, CSO, Role::Moderator) => stage != Stage::Draft,
+                            (Act::SetPolicy, BODY, Role::Official) => stage == Stage::Draft,
+                            (Act::SetPolicy, CSO, Role::Moderator) => working,
                             (Act::Theme, BODY, Role::Official | Role::Analyst) => working,
                             (Act::Answer, BODY, Role::Official) => working,
                             (Act::PublishReport, BODY, Role::Official) => stage == Stage::Analysis,

@@ -60,7 +60,7 @@ test("what a moderator decided is explained, looked at again by somebody else, a
     await expect(page.getByText("Also against trees.")).toBeVisible();
     await everyPageIsSound(page);
     await page.getByRole("link", { name: "What moderators decided" }).click();
-    await expect(page.getByRole("row", { name: /Not published Personal data of others/ })).toBeVisible();
+    await expect(page.getByRole("row", { name: /Not published 1 Personal data of others/ })).toBeVisible();
     await everyPageIsSound(page);
     await page.goto(`${hearback.baseUrl}/r/${receipt}`);
     await expect(page.getByText("It gives away a telephone number.")).toBeVisible();

@@ -98,7 +98,7 @@ pub(super) fn statement(decision: &Decided) -> impl IntoView + use<> {
     let automation = words.get(if decision.flagged { "statement-flagged" } else { "statement-by-people" });
     view! {
         <p>{what}</p>
-        <dl class="facts">
+        <dl class="summary-list">
             {ground}
             {facts}
             <div><dt>{words.get("step-decided-how")}</dt><dd>{automation}</dd></div>

@@ -60,9 +60,9 @@ fn decided(words: Words, account: &Account) -> impl IntoView + use<> {
             view! {
                 <tr>
                     <th scope="row">{words.get(&format!("moderated-{}", row.outcome.key()))}</th>
+                    <td class="number">{words.number(row.number)}</td>
                     <td>{ground}</td>
                     <td><span dir="auto">{row.organisation.clone()}</span></td>
-                    <td class="number">{words.number(row.number)}</td>
                     <td class="number">{words.number(row.flagged)}</td>
                 </tr>
             }
@@ -79,9 +79,9 @@ fn decided(words: Words, account: &Account) -> impl IntoView + use<> {
             <thead>
                 <tr>
                     <th scope="col">{words.get("moderated-outcome")}</th>
+                    <th scope="col" class="number">{words.get("moderated-number")}</th>
                     <th scope="col">{words.get("step-hidden-ground")}</th>
                     <th scope="col">{words.get("moderated-by")}</th>
-                    <th scope="col" class="number">{words.get("moderated-number")}</th>
                     <th scope="col" class="number">{words.get("moderated-flagged")}</th>
                 </tr>
             </thead>

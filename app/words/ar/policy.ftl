@@ -128,6 +128,7 @@ appeal-upheld-hint = يبقى كما هو.
 appeal-overturned = صاحبه على حق
 appeal-overturned-hint = يُنشر بكلمات صاحبه.
 appeal-reasons = أسبابك
+appeal-reasons-hint = يقرأ صاحبه هذا.
 appeal-desk-save = بتّ في الاعتراض
 error-no-appeal-outcome = اختر ما تقرّره.
 

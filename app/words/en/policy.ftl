@@ -128,6 +128,7 @@ appeal-upheld-hint = It stays as it is.
 appeal-overturned = Its author is right
 appeal-overturned-hint = It is published in its author’s own words.
 appeal-reasons = Your reasons
+appeal-reasons-hint = Its author reads this.
 appeal-desk-save = Decide the appeal
 error-no-appeal-outcome = Choose what you decide.
 

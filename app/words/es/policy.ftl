@@ -128,6 +128,7 @@ appeal-upheld-hint = Queda como está.
 appeal-overturned = Su autor tiene razón
 appeal-overturned-hint = Se publica con las palabras de su autor.
 appeal-reasons = Sus razones
+appeal-reasons-hint = Su autor lee esto.
 appeal-desk-save = Resolver el recurso
 error-no-appeal-outcome = Elija qué decide.
 

@@ -128,6 +128,7 @@ appeal-upheld-hint = Rien ne change.
 appeal-overturned = La personne a raison
 appeal-overturned-hint = C'est publié avec ses propres mots.
 appeal-reasons = Vos raisons
+appeal-reasons-hint = La personne lit ceci.
 appeal-desk-save = Trancher le recours
 error-no-appeal-outcome = Choisissez ce que vous décidez.
 

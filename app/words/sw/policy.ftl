@@ -128,6 +128,7 @@ appeal-upheld-hint = Yanabaki kama yalivyo.
 appeal-overturned = Mwandishi yuko sahihi
 appeal-overturned-hint = Yanachapishwa kwa maneno ya mwandishi mwenyewe.
 appeal-reasons = Sababu zako
+appeal-reasons-hint = Mwandishi husoma hii.
 appeal-desk-save = Amua rufaa
 error-no-appeal-outcome = Chagua unachoamua.
 

@@ -161,6 +161,7 @@ async fn what_was_said_is_listed_page_by_page_and_says_nothing_of_who() {
                     "paragraph",
                     "paraphrase",
                     "quote",
+                    "redacted",
                     "replies",
                     "reply_to",
                     "section",
@@ -261,6 +262,7 @@ async fn the_api_describes_every_operation_that_it_has() {
         ("/api/v1/consultations", vec!["get"]),
         ("/api/v1/consultations/{slug}/contributions", vec!["get", "post"]),
         ("/api/v1/consultations/{slug}/letters", vec!["get"]),
+        ("/api/v1/consultations/{slug}/moderation", vec!["get"]),
         ("/api/v1/log/entries", vec!["get"]),
         ("/api/v1/log/head", vec!["get"]),
         ("/api/v1/log/heads", vec!["get"]),
@@ -295,6 +297,7 @@ async fn the_api_describes_every_operation_that_it_has() {
         "prove_inclusion",
         "show_log_head",
         "show_log_key",
+        "show_moderation",
         "show_receipt",
     ];
     assert_eq!(names, expected);

@@ -4,6 +4,7 @@
 mod about_you;
 mod advisories;
 mod api;
+mod appeals;
 mod asvs;
 mod basket;
 mod campaigns;

@@ -400,6 +400,7 @@ async fn the_api_is_for_everybody_and_shows_nobodys_names() {
             "/api/v1/consultations",
             "/api/v1/consultations/{slug}/contributions",
             "/api/v1/consultations/{slug}/letters",
+            "/api/v1/consultations/{slug}/moderation",
             "/api/v1/log/entries",
             "/api/v1/log/head",
             "/api/v1/log/heads",

@@ -86,7 +86,7 @@ async fn render(
                     <TextArea
                         id="reasons"
                         label=words.get("appeal-reasons")
-                        hint=words.get("moderation-reasons-hint")
+                        hint=words.get("appeal-reasons-hint")
                         value=reasons
                         error=reasons_error
                         rows=4
@@ -109,7 +109,7 @@ async fn render(
             <section class="stack tight">
                 <h2>{words.get("appeal-decision")}</h2>
                 <p>{what}</p>
-                <dl class="facts">
+                <dl class="summary-list">
                     <div><dt>{words.get("step-hidden-ground")}</dt><dd>{ground}</dd></div>
                     <div><dt>{words.get("step-hidden-reasons")}</dt><dd dir="auto">{appeal.statement_of_reasons.clone()}</dd></div>
                 </dl>

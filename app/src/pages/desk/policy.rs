@@ -137,7 +137,7 @@ fn block(ground: Ground, standing: Option<&PolicyGround>, why: Option<PolicyRefu
     let options = Consequence::ALL
         .iter()
         .map(|each| {
-            ChoiceOption::new(each.as_str(), words.get(&format!("consequence-{}", each.key())))
+            ChoiceOption::new(each.as_str(), words.get(&format!("moderated-{}", each.key())))
                 .chosen(standing.map_or(*each == Consequence::Hide, |standing| standing.consequence == *each))
         })
         .collect::<Vec<_>>();
