@@ -241,7 +241,7 @@ pub async fn for_act(store: &Store, slug: &str, hats: &[Hat], act: Act) -> Resul
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeskEntry {
     pub consultation: Consultation,
-    /// Contributions that no moderator has decided on.
+    /// Contributions that a moderator has still to read, published or not.
     pub waiting: i64,
     /// Published contributions with neither a theme nor a reason.
     pub uncoded: i64,
@@ -260,7 +260,7 @@ pub async fn desk(store: &Store, hats: &[Hat]) -> Result<Vec<DeskEntry>> {
         let counts = db::read_one!(
             &store.db,
             (i64, i64),
-            "SELECT (SELECT COUNT(*) FROM contribution WHERE consultation_id = $1 AND state = 'waiting'),
+            "SELECT (SELECT COUNT(*) FROM contribution WHERE consultation_id = $1 AND to_review),
                     (SELECT COUNT(*) FROM contribution c WHERE c.consultation_id = $1 AND c.state = 'published'
                      AND NOT EXISTS (SELECT 1 FROM coding WHERE contribution_id = c.id)
                      AND NOT EXISTS (SELECT 1 FROM set_aside WHERE contribution_id = c.id))",

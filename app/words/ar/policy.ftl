@@ -23,7 +23,7 @@ statement-return = قرأت { $who } كلامك في «{ $title }»، وتسأل
 statement-ground = القاعدة:
 statement-facts = الأسباب:
 statement-flagged = نبّهت قائمة كلمات إليه. قرأه إنسان وقرّر.
-statement-by-people = قرأه إنسان وقرّر. لم تساعد أي آلة.
+statement-by-people = قرأ إنسان هذه الكلمات وقرّر. لا تقرّر هنا أي آلة.
 statement-answer = هنا يمكنك تغيير كلماتك، بلا حساب:
 statement-appeal = ألا توافق؟ سينظر فيه شخص آخر من جديد. يمكنك أن تطلب ذلك حتى { $day }، بلا حساب:
 

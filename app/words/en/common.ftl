@@ -117,7 +117,7 @@ help-next-answer = A civil society organisation reads it and publishes it. It is
 help-receipt = I lost my receipt code
 help-receipt-answer = If you left an e-mail address, the answer comes to you. Without one we cannot find your comment for you, because we do not know who you are. You can still read all comments and the report.
 help-hidden = Why was a comment hidden?
-help-hidden-answer = Only for a ground of the published policy, and only by a civil society organisation, never by the public body alone. The reasons stand on the page of its receipt.
+help-hidden-answer = Only for a ground of the published policy, and only by a civil society organisation, never by the public body alone. The reasons stand on the page of its receipt. For six months you can ask there that somebody else looks again.
 help-access = I cannot use these pages
 help-access-answer = Every page works without JavaScript, by keyboard, at any size of text. Where a consultation offers other ways, such as a text message, a letter or a visit, they are listed on its page.
 

@@ -23,7 +23,7 @@ statement-return = { $who } read what you said in “{ $title }”, and asks you
 statement-ground = The rule:
 statement-facts = The reasons:
 statement-flagged = A list of words had marked it. A person read it and decided.
-statement-by-people = A person read it and decided. No machine helped.
+statement-by-people = A person read these words and decided. No machine decides here.
 statement-answer = Here you can change your words, without an account:
 statement-appeal = You do not agree? Somebody else will look at it again. You can ask for that until { $day }, without an account:
 

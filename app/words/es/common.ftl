@@ -119,7 +119,7 @@ help-next-answer = Una organización de la sociedad civil lo lee y lo publica. S
 help-receipt = Perdí mi código de comprobante
 help-receipt-answer = Si dejó un correo electrónico, la respuesta le llega. Sin él no podemos encontrar su comentario, porque no sabemos quién es usted. Siempre puede leer todos los comentarios y el informe.
 help-hidden = ¿Por qué se ocultó un comentario?
-help-hidden-answer = Solo por un motivo de las normas publicadas, y solo por una organización de la sociedad civil, nunca por la entidad pública sola. Las razones están en la página de su comprobante.
+help-hidden-answer = Solo por un motivo de las normas publicadas, y solo por una organización de la sociedad civil, nunca por la entidad pública sola. Las razones están en la página de su comprobante. Durante seis meses puede pedir allí que otra persona lo mire de nuevo.
 help-access = No puedo usar estas páginas
 help-access-answer = Cada página funciona sin JavaScript, con el teclado y con cualquier tamaño de letra. Si una consulta ofrece otras formas, como un mensaje de texto, una carta o una visita, están en su página.
 

@@ -23,7 +23,7 @@ statement-return = { $who } leyó lo que usted dijo en «{ $title }» y le hace 
 statement-ground = La regla:
 statement-facts = Las razones:
 statement-flagged = Una lista de palabras lo había señalado. Una persona lo leyó y decidió.
-statement-by-people = Una persona lo leyó y decidió. No ayudó ninguna máquina.
+statement-by-people = Una persona leyó estas palabras y decidió. Aquí no decide ninguna máquina.
 statement-answer = Aquí puede cambiar sus palabras, sin cuenta:
 statement-appeal = ¿No está de acuerdo? Otra persona lo mirará de nuevo. Puede pedirlo hasta el { $day }, sin cuenta:
 

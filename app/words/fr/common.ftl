@@ -119,7 +119,7 @@ help-next-answer = Une organisation de la société civile le lit et le publie. 
 help-receipt = J’ai perdu mon code de reçu
 help-receipt-answer = Si vous avez laissé une adresse e-mail, la réponse vous parvient. Sans adresse, nous ne pouvons pas retrouver votre commentaire, car nous ne savons pas qui vous êtes. Vous pouvez toujours lire tous les commentaires et le rapport.
 help-hidden = Pourquoi un commentaire a-t-il été masqué ?
-help-hidden-answer = Seulement pour un motif des règles publiées, et seulement par une organisation de la société civile, jamais par l’organisme public seul. Les raisons sont sur la page de son reçu.
+help-hidden-answer = Seulement pour un motif des règles publiées, et seulement par une organisation de la société civile, jamais par l’organisme public seul. Les raisons sont sur la page de son reçu. Pendant six mois, vous pouvez y demander que quelqu'un d'autre regarde de nouveau.
 help-access = Je n’arrive pas à utiliser ces pages
 help-access-answer = Chaque page fonctionne sans JavaScript, au clavier et avec toute taille de texte. Si une consultation offre d’autres moyens, comme un message texte, une lettre ou une visite, ils sont indiqués sur sa page.
 

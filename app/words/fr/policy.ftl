@@ -23,7 +23,7 @@ statement-return = { $who } a lu ce que vous avez dit dans « { $title } », et 
 statement-ground = La règle :
 statement-facts = Les raisons :
 statement-flagged = Une liste de mots l'avait signalé. Une personne l'a lu et a décidé.
-statement-by-people = Une personne l'a lu et a décidé. Aucune machine n'a aidé.
+statement-by-people = Une personne a lu ces mots et a décidé. Aucune machine ne décide ici.
 statement-answer = Ici, vous pouvez changer vos mots, sans compte :
 statement-appeal = Vous n'êtes pas d'accord ? Quelqu'un d'autre regardera de nouveau. Vous pouvez le demander jusqu'au { $day }, sans compte :
 

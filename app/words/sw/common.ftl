@@ -117,7 +117,7 @@ help-next-answer = Shirika la kiraia linayasoma na kuyachapisha. Yanahesabiwa ch
 help-receipt = Nimepoteza msimbo wangu wa risiti
 help-receipt-answer = Kama uliacha barua pepe, jibu litakufikia. Bila hiyo hatuwezi kupata maoni yako, kwa sababu hatujui wewe ni nani. Bado unaweza kusoma maoni yote na ripoti.
 help-hidden = Kwa nini maoni yalifichwa?
-help-hidden-answer = Kwa msingi wa kanuni zilizochapishwa tu, na na shirika la kiraia tu, kamwe si taasisi ya umma peke yake. Sababu ziko kwenye ukurasa wa risiti yake.
+help-hidden-answer = Kwa msingi wa kanuni zilizochapishwa tu, na na shirika la kiraia tu, kamwe si taasisi ya umma peke yake. Sababu ziko kwenye ukurasa wa risiti yake. Kwa miezi sita unaweza kuomba hapo mtu mwingine aangalie tena.
 help-access = Siwezi kutumia kurasa hizi
 help-access-answer = Kila ukurasa unafanya kazi bila JavaScript, kwa kibodi, na kwa ukubwa wowote wa maandishi. Mashauriano yakitoa njia nyingine, kama ujumbe wa simu, barua au kutembelewa, zimeorodheshwa kwenye ukurasa wake.
 

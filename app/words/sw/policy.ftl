@@ -23,7 +23,7 @@ statement-return = { $who } walisoma uliyosema katika “{ $title }”, na wanak
 statement-ground = Kanuni:
 statement-facts = Sababu:
 statement-flagged = Orodha ya maneno iliyatia alama. Mtu aliyasoma na kuamua.
-statement-by-people = Mtu aliyasoma na kuamua. Hakuna mashine iliyosaidia.
+statement-by-people = Mtu aliyasoma maneno haya na kuamua. Hapa hakuna mashine inayoamua.
 statement-answer = Hapa unaweza kubadilisha maneno yako, bila akaunti:
 statement-appeal = Hukubaliani? Mtu mwingine ataangalia tena. Unaweza kuomba hivyo hadi { $day }, bila akaunti:
 
